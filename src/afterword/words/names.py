@@ -1,0 +1,35 @@
+"""A person's name: its parts, how it is compared, and what follows "Dear"."""
+
+import re
+
+from afterword.words import name_words as known
+from afterword.words.folding import clean, fold
+from afterword.words.name_parts import Name, is_initials, key, parse
+
+__all__ = ["Name", "clean", "fold", "greeting", "parse"]
+
+
+def greeting(full: str, address_as: str | None = None) -> str:
+    """Return what follows "Dear ": the form asked for, "Dr. Example", the given name, or the full name if unsure.
+
+    A name typed all in capitals is set in small letters ("PRIYA EXAMPLE"), unless that is a guess ("MACDONALD").
+    """
+    if address_as and (asked := clean(address_as)):
+        return asked
+    name = parse(full)
+    titles = {key(word) for word in (name.honorific or "").split()}
+    if titles & known.KEPT_WITH_FAMILY:
+        return f"{name.honorific} {_as_written(name.family, name)}" if name.family and name.given else name.full
+    if name.given is None or is_initials(name.given):
+        return name.full
+    given = _as_written(name.given, name)
+    return f"{name.honorific} {given}" if titles & known.KEPT_WITH_GIVEN else given
+
+
+def _as_written(part: str, name: Name) -> str:
+    """The part in small letters where the whole name is in capitals and only one way of doing it is right."""
+    shouted = name.full.isupper() and sum(len(word) > 2 for word in name.full.split()) > 1
+    if not shouted or " " in part or part.startswith(("MAC", "MC")):
+        return part
+    # İ has no small form of one letter outside Turkish casing; "i" is right in Turkish too.
+    return "".join(piece[:1] + piece[1:].replace("İ", "i").lower() for piece in re.split(r"([-'’])", part))
