@@ -1,0 +1,67 @@
+"""Every number of following up, in one table, so that a reader can argue with it."""
+
+from dataclasses import dataclass
+from datetime import time, timedelta
+
+
+@dataclass(frozen=True)
+class Defaults:
+    """Elapsed times are timedeltas, counted in UTC; counts of working days are ints; clock times are the reader's."""
+
+    # Before the interview: one short reminder the evening before, one an hour before.
+    reminder_evening: time = time(18)
+    reminder_before: timedelta = timedelta(hours=1)
+
+    # Debrief: memory does not wait for office hours.
+    debrief_prompt: timedelta = timedelta(minutes=10)
+    debrief_second_prompt: timedelta = timedelta(hours=2)
+    debrief_morning: time = time(8)
+
+    # Thank-you. CareerBuilder 2011 and Accountemps 2017 found that it counts; career services ask for it within a day
+    # and at the latest within two. A letter in the first minutes reads as written before the interview.
+    thank_you_not_within: timedelta = timedelta(minutes=15)
+    thank_you_pause: timedelta = timedelta(hours=2)
+    thank_you_aim: timedelta = timedelta(hours=24)
+    thank_you_limit: timedelta = timedelta(hours=48)
+    # From here on a late thank-you has another first sentence.
+    very_late: timedelta = timedelta(days=7)
+
+    # The reader's day for letters, and the hours in it when mail is read rather than buried.
+    day_opens: time = time(8)
+    day_closes: time = time(20)
+    good_hours: tuple[time, ...] = (time(9), time(12, 30), time(16))
+    # So little of a day left is not enough to read a letter over and send it.
+    shortest_window: timedelta = timedelta(minutes=30)
+    before_closing: timedelta = timedelta(minutes=15)
+    between_proposals: timedelta = timedelta(hours=1)
+
+    # Check-ins, in working days, within office hours; 5 after the thank-you is allowed, 7 is kinder.
+    check_in_after_decision: int = 2
+    check_in_after_thank_you: int = 7
+    check_in_after_thank_you_at_least: int = 5
+    second_check_in_after: int = 5
+    office_opens: time = time(8)
+    office_closes: time = time(18)
+
+    # Call once, after an unanswered mail.
+    call_after_at_least: int = 7
+    call_after_at_most: int = 10
+    closing_note_after: int = 10
+
+    # Caps for one opening; more needs the candidate's explicit act.
+    most_check_ins: int = 2
+    most_calls: int = 1
+    most_closing_notes: int = 1
+
+    # Silence is "quiet", never "rejected".
+    quiet_after: timedelta = timedelta(days=30)
+    # Ontario, Employment Standards Act from 2026-01-01: employers of 25 or more tell the outcome within 45 days.
+    ontario_answer_within: timedelta = timedelta(days=45)
+
+    # After a no: more than twice a year is pestering.
+    rejection_thanks_within: timedelta = timedelta(hours=48)
+    hello_after: timedelta = timedelta(days=90)
+    most_hellos_a_year: int = 2
+
+
+DEFAULTS = Defaults()
