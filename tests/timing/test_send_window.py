@@ -56,6 +56,18 @@ def test_as_many_moments_are_offered_as_asked_for() -> None:
     assert len(proposals(FRIDAY_EVENING, None, "America/New_York", FRIDAY_EVENING, count=7)) == 7
 
 
+def test_the_day_that_apia_left_out_is_no_day_to_send_on() -> None:
+    apia = ZoneInfo("Pacific/Apia")
+    thursday_night = datetime(2011, 12, 29, 21, 0, tzinfo=apia)
+    found = proposals(thursday_night, None, "Pacific/Apia", thursday_night, count=4)
+    assert [f"{moment.astimezone(apia):%a %d %H:%M}" for moment in found] == [
+        "Sat 31 09:00",
+        "Sat 31 12:30",
+        "Sat 31 16:00",
+        "Sun 01 09:00",
+    ]
+
+
 def test_an_unknown_zone_or_country_is_refused() -> None:
     with pytest.raises(InputError, match="America/New_York"):
         proposals(FRIDAY_EVENING, None, "America/New York", FRIDAY_EVENING)

@@ -1,10 +1,11 @@
 """How far the 48 hours have run. Late is a standing of its own, never an end."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from afterword.timing.defaults import DEFAULTS, Defaults
+from afterword.timing.moment import in_utc
 
 
 class Standing(StrEnum):
@@ -33,7 +34,7 @@ def clock(end: datetime, now: datetime, defaults: Defaults = DEFAULTS) -> Clock4
     Before the end of the interview nothing has elapsed.
     """
     # Two moments of one zone would be subtracted as wall-clock times, which are an hour off across a clock change.
-    since_end = now.astimezone(UTC) - end.astimezone(UTC)
+    since_end = in_utc(now) - in_utc(end)
     elapsed = max(since_end, timedelta())
     left = max(defaults.thank_you_limit - elapsed, timedelta())
     return Clock48(elapsed, left, min(elapsed / defaults.thank_you_limit, 1.0), _standing(since_end, defaults))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from afterword.errors import InputError
 from afterword.timing.debrief import debrief_prompts
 from afterword.timing.defaults import DEFAULTS, Defaults
 from afterword.timing.facts import InterviewFacts, PromisedMaterial, Reader
+from afterword.timing.moment import in_utc
 from afterword.timing.reader_day import SendingDay, at
 from afterword.timing.send_window import days_to_send_on, good_moment
 from afterword.words.zones import zone
@@ -42,7 +43,7 @@ def plan(facts: InterviewFacts, defaults: Defaults = DEFAULTS) -> tuple[PlannedF
     Raises InputError for an end before the start, an unknown zone, or a promise to somebody who was not there.
     """
     place = zone(facts.time_zone)
-    start, end = _in_utc(facts.start, place), _in_utc(facts.end, place)
+    start, end = _on_the_clock_of(place, facts.start), _on_the_clock_of(place, facts.end)
     if end < start:
         raise InputError("The interview ends before it starts. Please check both times.")
     sending = _Sending(days_to_send_on(facts.country, working_days_only=facts.working_days_only), defaults)
@@ -114,5 +115,5 @@ def _step(kind: str, key: str, due: _Due, readers: ZoneInfo, sending: _Sending) 
     return PlannedFollowUp(kind, key, due.start_at, due.aim_at, due.limit_at, propose_at)
 
 
-def _in_utc(moment: datetime, place: ZoneInfo) -> datetime:
-    return (moment if moment.tzinfo else moment.replace(tzinfo=place)).astimezone(UTC)
+def _on_the_clock_of(place: ZoneInfo, moment: datetime) -> datetime:
+    return in_utc(moment if moment.tzinfo else moment.replace(tzinfo=place))

@@ -1,11 +1,12 @@
 """Good moments to send a letter: in the reader's day, and before its limit while there is one."""
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 from itertools import islice
 from zoneinfo import ZoneInfo
 
 from afterword.timing.defaults import DEFAULTS, Defaults
+from afterword.timing.moment import in_utc
 from afterword.timing.reader_day import (
     SendingDay,
     Window,
@@ -35,7 +36,7 @@ def proposals(
     never. Raises InputError for an unknown zone or country.
     """
     readers, sending_day = zone(reader_zone), days_to_send_on(country, working_days_only=working_days_only)
-    from_at = max(start_at.astimezone(UTC), now.astimezone(UTC))
+    from_at = max(in_utc(start_at), in_utc(now))
     if limit_at is not None and (before := windows_before(limit_at, from_at, readers, defaults, sending_day)):
         return tuple(islice(_moments(before, readers, defaults), count))
     return tuple(islice(_moments(windows(from_at, readers, defaults, sending_day), readers, defaults), count))

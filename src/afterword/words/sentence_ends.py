@@ -49,6 +49,8 @@ _OFTEN_FIRST = frozenset(
         "would yes you you're your"
     )
 )
+# No abbreviation is longer; looking further back at every full stop would make a long text slow.
+_LONGEST_WORD = 40
 _CLOSERS = "\"'”’»)]"
 
 
@@ -65,14 +67,15 @@ def _is_end(text: str, match: re.Match[str], begun_at: int) -> bool:
         return False  # "so … we talked", "“Why Kafka?” she asked"
     if mark != ".":
         return True
-    return not _is_abbreviation(text[begun_at : match.start()], following)
+    since = max(begun_at, match.start() - _LONGEST_WORD)
+    return not _is_abbreviation(text[since : match.start()], following, is_whole=since == begun_at)
 
 
-def _is_abbreviation(before: str, following: str) -> bool:
+def _is_abbreviation(before: str, following: str, *, is_whole: bool) -> bool:
     words = before.split()
     word = words[-1].lstrip("([{\"'“‘«") if words else ""
     key, first = word.casefold(), re.split(r"[^\w'’]", following, maxsplit=1)[0].replace("’", "'").casefold()
-    if len(words) == 1 and word.isdigit():
+    if is_whole and len(words) == 1 and word.isdigit():
         return True  # "1. Kafka" at the beginning of a line
     if key in _NEVER_LAST:
         return True

@@ -14,6 +14,8 @@ TUESDAY = date(2026, 6, 9)
     [
         ("Friday the 13th", "Friday is the 12th, and the 13th is a Saturday. Which day did they say?"),
         ("Thursday 12 June", "Thursday is the 11th, and the 12th is a Friday. Which day did they say?"),
+        ("Friday 3", "3 could be a time of day too. Shall it be Friday, July 3?"),
+        ("Monday the 9th", "Monday is the 15th, and the 9th is a Tuesday. Which day did they say?"),
         ("Thursday, July 1", "Thursday is the 2nd, and the 1st is a Wednesday. Which day did they say?"),
         ("Tuesday, July 1", "July 1 is a Wednesday, not a Tuesday. Is it Tuesday, June 30, or Wednesday, July 1?"),
         ("12/6", "12/6 can be read in two ways. Is it Friday, June 12, or Sunday, December 6?"),
@@ -57,6 +59,7 @@ def test_a_question_says_what_was_not_clear_and_offers_the_days_it_could_be(phra
         "asap",
         "when they know",
         "Freitag",
+        "one day",
         "a few days",
         "some weeks",
         "in 0 days",

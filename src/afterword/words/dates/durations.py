@@ -22,7 +22,8 @@ _COUNTED = re.compile(
 _RANGE = re.compile(rf"{_LEAD}(?P<least>{NUMBER})(?:\s?-\s?|\sto\s|\sor\s)(?P<most>{NUMBER})\s{_UNIT}(?:\sfrom\snow)?")
 _ONE_OR_TWO = re.compile(rf"{_LEAD}(?P<least>an?|one)\s(?P<unit>day|week|month)\sor\s(?P<most>two)")
 _COUNTED_FROM = re.compile(
-    rf"{_LEAD}(?P<count>{NUMBER})\s{_UNIT}\s(?:(?:(?:from|after)\s)?(?P<tomorrow>{_TOMORROW})|(?:from|after)\s(?:this\s)?(?P<weekday>{WEEKDAY}))"
+    rf"{_LEAD}(?P<count>{NUMBER})\s{_UNIT}\s"
+    rf"(?:(?:(?:from|after)\s)?(?P<tomorrow>{_TOMORROW})|(?:from|after)\s(?:this\s)?(?P<weekday>{WEEKDAY}))"
 )
 _WEEK_AFTER = re.compile(rf"(?:(?P<tomorrow>{_TOMORROW})|(?P<weekday>{WEEKDAY}))\sweek")
 
@@ -35,6 +36,8 @@ def read(phrase: str, heard_on: date) -> Resolved | Question | None:
         return Resolved(heard_on + timedelta(days=1))
     if re.fullmatch(r"(?:the\s)?day after tomorrow", phrase):
         return Resolved(heard_on + timedelta(days=2))
+    if phrase == "one day":  # any day at all
+        return None
     if match := _COUNTED.fullmatch(phrase):
         return _counted(match, heard_on)
     if match := _RANGE.fullmatch(phrase) or _ONE_OR_TWO.fullmatch(phrase):

@@ -1,9 +1,9 @@
 """Days named by their number: "Friday the 12th", "June 12", "12 June 2026", "2026-06-12"."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
-from afterword.words.dates.answer import Question, Resolved
+from afterword.words.dates.answer import Question, Resolved, confirm
 from afterword.words.dates.calendar_words import (
     DAY,
     MONTH,
@@ -28,8 +28,8 @@ _WITH_MONTH = (
     re.compile(rf"{_FIRST}(?P<year>\d{{4}})([-/])(?P<month>\d{{1,2}})\3(?P<day>\d{{1,2}}){_LAST}"),
 )
 _WITHOUT_MONTH = (
-    re.compile(rf"(?P<before>{WEEKDAY}),?\s(?:on\s)?(?:the\s)?{_DAY}"),
-    re.compile(rf"the\s{_DAY}(?:\sof\s(?P<which>this|the|next)\smonth)?{_LAST}"),
+    re.compile(rf"(?P<before>{WEEKDAY}),?\s(?:on\s)?(?P<article>the\s)?{_DAY}"),
+    re.compile(rf"(?P<article>the\s){_DAY}(?:\sof\s(?P<which>this|the|next)\smonth)?{_LAST}"),
     re.compile(rf"(?P<day>{ORDINAL_FIGURES})(?:\sof\s(?P<which>this|the|next)\smonth)?{_LAST}"),
 )
 
@@ -47,8 +47,18 @@ def read(phrase: str, heard_on: date) -> Resolved | Question | None:
 def _read(said: dict[str, str | None], weekday: int | None, heard_on: date) -> Resolved | Question:
     day, month = day_of_month(said["day"] or ""), said.get("month")
     if month is None:
-        return in_month(day, weekday, heard_on, is_next=said.get("which") == "next")
+        answer = in_month(day, weekday, heard_on, is_next=said.get("which") == "next")
+        return _unless_an_hour(answer, said, heard_on)
     month_number = MONTHS[month] if month in MONTHS else int(month)
     if year := said.get("year") or said.get("short_year"):
         return of_year(full_year(year), month_number, day, weekday, heard_on)
     return in_year(day, month_number, weekday, heard_on)
+
+
+def _unless_an_hour(answer: Resolved | Question, said: dict[str, str | None], heard_on: date) -> Resolved | Question:
+    """ "Friday 3" may be three o'clock this Friday, or a Friday that is a third: alike only within the week."""
+    day = said["day"] or ""
+    is_hour = said.get("article") is None and day.isdigit() and int(day) <= 12
+    if is_hour and isinstance(answer, Resolved) and answer.on - heard_on > timedelta(days=7):
+        return confirm(f"{day} could be a time of day too.", answer.on, heard_on)
+    return answer
