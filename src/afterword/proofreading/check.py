@@ -1,0 +1,112 @@
+"""Read a letter against the record and say what is not right: the proofreader's one entry.
+
+Rules stand from the specific to the general: where two point at one passage, the one that blocks stays, then the one
+listed first.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from afterword.proofreading.addresses import addresses
+from afterword.proofreading.attachments import find_attachments
+from afterword.proofreading.context import Context
+from afterword.proofreading.conversation_day import find_conversation_day
+from afterword.proofreading.dates import find_dates
+from afterword.proofreading.doubled_words import find_doubled_words
+from afterword.proofreading.employers import find_employers
+from afterword.proofreading.facts import find_unknown_facts
+from afterword.proofreading.finding import Finding, settle
+from afterword.proofreading.gaps import find_gaps
+from afterword.proofreading.genre_grammar import find_genre_grammar
+from afterword.proofreading.greeting import find_greeting
+from afterword.proofreading.language import Reading, read
+from afterword.proofreading.length import find_length
+from afterword.proofreading.marks import find_marks
+from afterword.proofreading.markup import find_markup
+from afterword.proofreading.names import find_names
+from afterword.proofreading.pay import find_pay
+from afterword.proofreading.private_notes import find_private_notes
+from afterword.proofreading.record import terms
+from afterword.proofreading.roles import find_roles
+from afterword.proofreading.self_criticism import find_self_criticism
+from afterword.proofreading.shorthand import find_shorthand
+from afterword.proofreading.signature import find_signature
+from afterword.proofreading.spelling import find_spelling
+from afterword.proofreading.stock_phrases import find_stock_phrases
+from afterword.proofreading.stranger_employers import find_stranger_employers
+from afterword.proofreading.subjects import find_in_subject
+from afterword.proofreading.thanks import find_thanks
+from afterword.proofreading.titles import find_titles
+
+HALF_A_CHARACTER = re.compile("[\ud800-\udfff]")  # JSON may carry a lone surrogate, no engine takes one
+
+Rule = Callable[[str, Context], Iterator[Finding]]
+
+ANYWHERE: tuple[Rule, ...] = (
+    find_gaps,
+    find_markup,
+    find_names,
+    find_employers,
+    find_roles,
+    find_dates,
+    find_shorthand,
+    find_private_notes,
+    find_self_criticism,
+    find_pay,
+    find_unknown_facts,
+    find_attachments,
+    find_doubled_words,
+    find_genre_grammar,
+    find_stock_phrases,
+    find_marks,
+)
+IN_A_LETTER: tuple[Rule, ...] = (
+    *ANYWHERE,
+    find_titles,
+    find_greeting,
+    find_stranger_employers,
+    find_signature,
+    find_conversation_day,
+    find_length,
+    find_thanks,
+)
+
+
+def check(text: str, context: Context, *, subject: str | None = None) -> tuple[Finding, ...]:
+    """What is not right in the text, in its order, no two overlapping; offsets in code points of the text.
+
+    With the subject given, a letter that begins with its subject line is pointed at too; the findings about the subject
+    itself are those of `check_subject`.
+    """
+    text = HALF_A_CHARACTER.sub("\ufffd", text)
+    found = [finding for rule in IN_A_LETTER for finding in rule(text, context)]
+    found += _subject_in_text(text, subject)
+    return _settled(text, [*found, *_language(text, context)])
+
+
+def check_subject(subject: str, context: Context, *, in_thread: bool = False) -> tuple[Finding, ...]:
+    """What is not right in the subject line; `in_thread` says that it answers a mail."""
+    subject = HALF_A_CHARACTER.sub("\ufffd", subject)
+    found = list(find_in_subject(subject, context, in_thread=in_thread))
+    found += [finding for rule in ANYWHERE for finding in rule(subject, context)]
+    return _settled(subject, [*found, *_language(subject, context)])
+
+
+def _settled(text: str, found: list[Finding]) -> tuple[Finding, ...]:
+    skipped = addresses(text)
+    return settle(one for one in found if not any(start <= one.start and one.end < end for start, end in skipped))
+
+
+def _language(text: str, context: Context) -> Iterator[Finding]:
+    known = terms(context)
+    reading: Reading = read(text, context.dialect, known)
+    yield from find_spelling(text, reading.unknown_words, known)
+    yield from reading.grammar
+
+
+def _subject_in_text(text: str, subject: str | None) -> Iterator[Finding]:
+    first = text.lstrip().split("\n", 1)[0].rstrip()
+    start = len(text) - len(text.lstrip())
+    if first.lower().startswith("subject:") or (subject and first == subject.strip()):
+        sentence = "The subject stands at the top of the letter too."
+        yield Finding(start, start + len(first), "subject", sentence, ("",), blocks=True)

@@ -1,0 +1,70 @@
+"""The conversation took place when the letter says it did.
+
+Finds, in a sentence of thanks or about the conversation, a weekday that is not the interview's, and “today”,
+“yesterday”, “this morning” that are not so on the day of sending. Suggests the right word. Silent on everything that
+lies ahead or belongs to something else, and where the interview day is not known.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from afterword.proofreading.calendar import MONTHS, WEEKDAYS, weekday_name
+from afterword.proofreading.context import Context
+from afterword.proofreading.finding import Finding
+from afterword.proofreading.layout import layout
+
+CLAUSE = re.compile(r"[^.!?;:\n]+")
+THE_CONVERSATION = re.compile(
+    r"\bthank(?:s| you)\b|\b(?:we|i) (?:spoke|met|talked)\b"
+    r"|\b(?:enjoyed|appreciated)\b.*\b(?:meeting|speaking|talking|conversation|interview|visit|time|chat)"
+    r"|\bwas (?:great|good|lovely|nice|wonderful|(?:such )?a pleasure) (?:to |meeting|speaking|talking|seeing)"
+    r"|\bour (?:conversation|interview|meeting|chat|call|discussion|talk)\b",
+    re.I,
+)
+AHEAD = re.compile(
+    r"\b(?:will|shall|would|can|could|by|next|look(?:ing)? forward|until|before|send|decide|hear|again on|coming"
+    r"|invit\w*|offer\w*|schedul\w*|arrang\w*|(?:i|you|we)['’]ll|every|last|earlier)\b",
+    re.I,
+)
+_MONTHS = "|".join(month[:3] for month in MONTHS)
+WEEKDAY = re.compile(
+    r"\b(?:on |this |(?<=time )|(?<=me )|(?<=you )|(?<=chat )|(?<=call ))"
+    rf"(?P<day>{'|'.join(WEEKDAYS)})\b(?!s|['’]s|,? (?:the )?\d|,? (?:{_MONTHS}))"
+)
+RELATIVE = re.compile(r"\b(?P<day>today|yesterday|this (?:morning|afternoon))\b(?!['’]s)", re.I)
+
+
+def find_conversation_day(text: str, context: Context) -> Iterator[Finding]:
+    if context.interview_on is None:
+        return
+    body = layout(text).body
+    for clause in CLAUSE.finditer(text, body.start, body.end):
+        about = THE_CONVERSATION.search(clause.group())
+        if not about:
+            continue
+        for found in WEEKDAY.finditer(text, clause.start() + about.start(), clause.end()):
+            between = text[clause.start() : found.start()]
+            if found["day"] != weekday_name(context.interview_on) and not AHEAD.search(between):
+                right = weekday_name(context.interview_on)
+                yield _finding(found, f"You spoke on a {right}; here it is {found['day']}.", right)
+        for found in RELATIVE.finditer(text, clause.start() + about.start(), clause.end()):
+            between = text[clause.start() : found.start()]
+            if context.sent_on and not AHEAD.search(between):
+                yield from _relative(found, context.interview_on, context.sent_on)
+
+
+def _relative(found: re.Match[str], interview_on: date, sent_on: date) -> Iterator[Finding]:
+    apart = (sent_on - interview_on).days
+    said = 1 if found["day"].lower() == "yesterday" else 0
+    if apart == said or apart < 0:
+        return
+    right = {0: "today", 1: "yesterday"}.get(apart, f"on {weekday_name(interview_on)}")
+    if apart > 6:
+        right = f"on {interview_on:%B} {interview_on.day}"
+    sentence = f"You spoke on {weekday_name(interview_on)}; on the day this goes out that is not “{found['day']}”."
+    yield _finding(found, sentence, right)
+
+
+def _finding(found: re.Match[str], sentence: str, right: str) -> Finding:
+    return Finding(found.start("day"), found.end("day"), "date", sentence, (right,), blocks=True)

@@ -1,0 +1,35 @@
+"""A letter after an interview leaves pay out.
+
+Finds salary, compensation, bonus, rates and the like. Suggests nothing: the sentence goes. Silent where the role or
+the employer is about it (“Compensation Analyst”), and on “payroll”, “pay attention”, “equal pay” and workers'
+compensation.
+"""
+
+import re
+from collections.abc import Iterator
+
+from afterword.proofreading.context import Context
+from afterword.proofreading.finding import Finding
+from afterword.proofreading.record import folded, words_of
+
+SAID = re.compile(
+    r"\b(?:salary|salaries|remuneration|compensation|wages?|take-home|stock options|benefits package"
+    r"|pay (?:rise|raise|range|band|package|scale|rate|expectations?|cut)|(?:day|hourly) rate"
+    r"|(?:the|my|your|what|good|better|higher|lower|about|of|for) pay(?= |[.,;!?])"
+    r"(?! (?:attention|gap|equity|audit|off|for|back|per|close))"
+    r"|(?:sign(?:ing|-on)|annual|year-end|performance) bonus)\b",
+    re.I,
+)
+OTHER_PEOPLE = re.compile(
+    r"\b(?:workers?['’]?s?['’]?|victims?['’]?|unfair|carbon|motion|temperature|delay|equal|minimum|living) $", re.I
+)
+
+
+def find_pay(text: str, context: Context) -> Iterator[Finding]:
+    about = {folded(word) for text in (context.role, context.employer) if text for word in words_of(text)}
+    for found in SAID.finditer(text):
+        shown = found.group()
+        if OTHER_PEOPLE.search(text[max(0, found.start() - 16) : found.start()]) or folded(shown.split()[-1]) in about:
+            continue
+        sentence = f"“{shown}” is for another conversation; a letter after the interview leaves pay out."
+        yield Finding(found.start(), found.end(), "pay", sentence, blocks=True)

@@ -1,0 +1,102 @@
+"""The role is named exactly.
+
+Finds, before “role”, “position” and the like, another role than the one of the record, one with a word too many or
+changed, and anywhere in the letter the role with a slip of the keys. Suggests the role of the record. Silent on small
+letters, on a part of the role (“the Engineer role”), and on words that say what kind of role it is (“the new role”).
+"""
+
+import re
+from collections.abc import Iterator
+
+from afterword.proofreading.context import Context
+from afterword.proofreading.dictionary import is_a_word
+from afterword.proofreading.finding import Finding
+from afterword.proofreading.record import composed, folded, name_words, words_of
+from afterword.words.nearness import near
+from afterword.words.sentences import Span, tokens
+
+POST = re.compile(r"(?:role|position|opening|post|job|vacancy)\b", re.I)
+DETERMINERS = frozenset(("the", "a", "an", "this", "that", "your", "our", "as", "for", "of", "new", "open", "current"))
+LONGEST = 6  # words before “role”
+
+
+def find_roles(text: str, context: Context) -> Iterator[Finding]:
+    if not context.role:
+        return
+    said = tokens(text)
+    forms = _forms(context.role)
+    role = words_of(context.role)
+    taken: set[int] = set()
+    for index, word in enumerate(said):
+        if POST.fullmatch(word.text):
+            words = _title_before(text, said[:index], context)
+            if words and _is_another(words, role):
+                taken.update(span.start for span in words)
+                yield _finding(text, words, _fitting(words, forms))
+    for form in forms:
+        meant = words_of(form)
+        for start in range(len(said) - len(meant) + 1):
+            words = said[start : start + len(meant)]
+            if taken.isdisjoint(span.start for span in words) and _is_a_slip(text, words, meant):
+                taken.update(span.start for span in words)
+                yield _finding(text, words, form)
+
+
+def _forms(role: str) -> tuple[str, ...]:
+    """The role in full, and without what follows a comma, a bracket or a dash: “Product Manager, Payments”."""
+    head = re.split(r"\s*(?:[,(/\[]| [–—-] )", role, maxsplit=1)[0].strip()
+    return tuple(dict.fromkeys((role, head))) if head else (role,)
+
+
+def _fitting(words: tuple[Span, ...], forms: tuple[str, ...]) -> str:
+    """The role in full where its last word was said, else without what follows the comma."""
+    last = folded(words_of(forms[0])[-1])
+    return forms[0] if any(folded(word.text) == last for word in words) else forms[-1]
+
+
+def _title_before(text: str, said: tuple[Span, ...], context: Context) -> tuple[Span, ...]:
+    """The words of the title in front of “role”, back to “the”; without the employer's name."""
+    outside = {folded(word) for word in words_of(context.employer or "")}
+    inside = {folded(word) for word in words_of(context.role or "")}
+    outside |= {folded(word) for person in context.people() for word in name_words(person)}
+    words: list[Span] = []
+    for word in reversed(said[-LONGEST:]):
+        gap = text[word.end : words[-1].start if words else word.end]
+        if word.text.lower() in DETERMINERS or re.search(r"[.!?;:\n]", gap) or word.text.endswith(("'s", "’s")):
+            break
+        if folded(word.text) in outside and folded(word.text) not in inside:
+            break
+        words.append(word)
+    return tuple(reversed(words))
+
+
+def _is_another(words: tuple[Span, ...], role: tuple[str, ...]) -> bool:
+    """A title of capitals that is not the role, nor a part of it, nor the role with what stands around it."""
+    said = [folded(composed(word.text)) for word in words]
+    meant = [folded(word) for word in role]
+    if all(word in meant for word in said):
+        return False
+    capitals = [word for word in words if word.text[:1].isupper()]
+    shares = any(word in meant or any(near(word, one) for one in meant) for word in said)
+    if shares:
+        return all(word.text[:1].isupper() or folded(word.text) in meant for word in words) and bool(capitals)
+    return len(capitals) >= 2 and len(capitals) == len(words)
+
+
+def _is_a_slip(text: str, words: tuple[Span, ...], role: tuple[str, ...]) -> bool:
+    said = [composed(word.text) for word in words]
+    if len(role) < 2 or not said[0][:1].isupper() or "\n\n" in text[words[0].start : words[-1].end]:
+        return False
+    pairs = list(zip(said, role, strict=True))
+    differing = [(one, meant) for one, meant in pairs if folded(one) != folded(meant)]
+    if len(differing) != 1 or len(differing[0][1]) < 4:
+        return False
+    word, right = differing[0]
+    other_word_of_it = word.islower() and is_a_word(word)  # “the residency” of a Resident
+    return not other_word_of_it and near(folded(word), folded(right))
+
+
+def _finding(text: str, words: tuple[Span, ...], role: str) -> Finding:
+    start, end = words[0].start, words[-1].end
+    sentence = f"The record says “{role}”; here it is “{text[start:end]}”."
+    return Finding(start, end, "role", sentence, (role,), blocks=True)

@@ -1,0 +1,113 @@
+"""Spelling by two votes: a word is misspelt only if Harper and Hunspell both do not know it.
+
+Finds words in small letters that neither knows and that resemble one they know, such a word at the start of a
+sentence, words run together (“alot”), and British spelling in an American letter (which does not block). Suggests the
+nearest known words. Silent on the names and terms of the record, other capitals in mid-sentence, abbreviations, words
+with figures or inner capitals, addresses, and on trade words that resemble nothing.
+"""
+
+import re
+from collections.abc import Iterator
+
+from afterword.proofreading.british import american_spelling
+from afterword.proofreading.dictionary import is_a_word
+from afterword.proofreading.finding import Finding
+from afterword.proofreading.language import UnknownWord
+from afterword.proofreading.record import knows
+from afterword.proofreading.trade_words import TRADE_WORDS
+
+SHORTEST = 4  # letters; a shorter word is a slip only if its letters are swapped
+LONG = 6  # letters from which on two slips still leave a word recognisable
+SHORTEST_CAPITALISED = 6  # letters; a shorter unknown word at the start of a sentence may be a name
+PLAIN = re.compile(r"[A-Za-z]{2,40}(?:['’][A-Za-z]{1,4})?")
+BEGINS = re.compile(r"(?:^|[.!?]\s+|\n\s*)[“\"']?$")
+RUN_TOGETHER = {
+    "alot": "a lot",
+    "aswell": "as well",
+    "atleast": "at least",
+    "eachother": "each other",
+    "incase": "in case",
+    "infact": "in fact",
+    "infront": "in front",
+    "inspite": "in spite",
+    "noone": "no one",
+    "ofcourse": "of course",
+    "thankyou": "thank you",
+}
+
+
+def find_spelling(text: str, unknown: tuple[UnknownWord, ...], known: frozenset[str]) -> Iterator[Finding]:
+    for word in unknown:
+        if not _may_be_misspelt(text, word, known):
+            continue
+        if american := american_spelling(word.text):
+            sentence = f"“{word.text}” is British; an American reader writes “{american}”."
+            yield Finding(word.start, word.end, "dialect", sentence, (american,))
+        elif nearest := _nearest(word.text, word.replacements):
+            sentence = f"“{word.text}” is in no dictionary; is “{nearest[0]}” meant?"
+            yield Finding(word.start, word.end, "spelling", sentence, nearest, blocks=word.text.islower())
+
+
+def _may_be_misspelt(text: str, word: UnknownWord, known: frozenset[str]) -> bool:
+    shown = word.text
+    if not PLAIN.fullmatch(shown) or _is_part(text, word):
+        return False
+    if knows(shown, known) or shown.lower() in TRADE_WORDS or is_a_word(shown) or is_a_word(shown.lower()):
+        return False
+    if shown.islower():
+        return True
+    return shown[1:].islower() and len(shown) >= SHORTEST_CAPITALISED and bool(BEGINS.search(text[: word.start]))
+
+
+def _is_part(text: str, word: UnknownWord) -> bool:
+    """Part of a compound, a path or a handle: something else than a space stands directly before or after."""
+    before, after = text[: word.start][-1:], text[word.end :][:1]
+    return (before != "" and before in "-_/.@#&\\'’") or (after != "" and after in "-_/@\\")
+
+
+def _nearest(shown: str, suggested: tuple[str, ...]) -> tuple[str, ...]:
+    """The suggestions that resemble the word, likeliest first, with its capital; none if it resembles nothing."""
+    from rapidfuzz.distance import OSA  # here, and below: 50 ms to import, wanted for unknown words only
+
+    word = shown.lower()
+    if word in RUN_TOGETHER:
+        return (_capitalised_like(shown, RUN_TOGETHER[word]),)
+    fitting = [one for one in suggested if _is_within_a_slip(word, one.lower())]
+    fitting = [one for one in fitting if one.islower() or one.startswith("I'") or not shown.islower()]
+    if _is_compound(word) and not any(OSA.distance(word, one.lower()) == 1 for one in fitting):
+        return ()
+    ranked = sorted(fitting, key=lambda one: (OSA.distance(word, one.lower()), _kind_of_slip(word, one.lower())))
+    return tuple(dict.fromkeys(_capitalised_like(shown, one) for one in ranked))
+
+
+def _is_within_a_slip(word: str, meant: str) -> bool:
+    """One slip of the keys, two in a longer word; two letters replaced make another word: capnography, cartography."""
+    from rapidfuzz.distance import OSA, Indel
+
+    slips = OSA.distance(word, meant)
+    if len(word) < SHORTEST:
+        return sorted(word) == sorted(meant)
+    return slips == 1 or (slips == 2 and len(word) >= LONG and Indel.distance(word, meant) <= 3)
+
+
+def _is_compound(word: str) -> bool:
+    """Two words written as one, as trades do: lakehouse, switchroom."""
+    return any(is_a_word(word[:cut]) and is_a_word(word[cut:]) for cut in range(3, len(word) - 2))
+
+
+def _capitalised_like(shown: str, one: str) -> str:
+    return one[:1].upper() + one[1:] if shown[:1].isupper() else one
+
+
+def _kind_of_slip(word: str, meant: str) -> int:
+    """How common the slip is, the commonest first: letters swapped, one left out, one too many, another one."""
+    if sorted(word) == sorted(meant):
+        return 0
+    if _runs_through(word, meant):
+        return 1
+    return 2 if _runs_through(meant, word) else 3
+
+
+def _runs_through(short: str, long: str) -> bool:
+    letters = iter(long)
+    return all(letter in letters for letter in short)

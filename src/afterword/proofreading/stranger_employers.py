@@ -1,0 +1,39 @@
+"""Where only this employer can stand, no stranger does.
+
+Finds, without blocking, another name in “the role at Contoso”, “joining Contoso”, “the team at Contoso”. Suggests the
+employer of the record. Silent on the candidate's own past (“my role at Contoso”), on names of the record, and on
+everything that shares a word with the employer.
+"""
+
+import re
+from collections.abc import Iterator
+
+from afterword.proofreading.context import Context
+from afterword.proofreading.employers import spoken_forms
+from afterword.proofreading.finding import Finding
+from afterword.proofreading.layout import layout
+from afterword.proofreading.record import possessive_ending, terms, without_possessive, words_of
+from afterword.words.names import fold
+from afterword.words.nearness import near
+
+_NAME = r"(?P<name>[A-Z][\w'’-]*(?: (?:(?:&|and|of|the) )?[A-Z][\w'’-]*)*)"
+PLACES = re.compile(
+    r"(?:\b(?:the|this|your)(?: [\w'’()/-]+){0,6} (?:role|position|opening|post|job|opportunity|vacancy) (?:at|with)"
+    rf"|\b(?:to join|joining|work for you at|everyone at|the team at|life at)) {_NAME}"
+)
+
+
+def find_stranger_employers(text: str, context: Context) -> Iterator[Finding]:
+    if not context.employer:
+        return
+    body = layout(text).body
+    ours = {fold(word) for form in spoken_forms(context.employer) for word in form}
+    known = {fold(word) for word in terms(context)}
+    for found in PLACES.finditer(text, body.start, body.end):
+        shown = found["name"]
+        words = [fold(without_possessive(word)) for word in words_of(shown)]
+        if any(word in ours | known or any(near(word, one) for one in ours) for word in words):
+            continue
+        sentence = f"This letter goes to {context.employer}; is “{without_possessive(shown)}” meant?"
+        right = context.employer + possessive_ending(shown)
+        yield Finding(found.start("name"), found.end("name"), "employer", sentence, (right,))
