@@ -1,0 +1,1 @@
+"""What to say: letters made from the candidate's notes, grammatical by construction, with no model at all."""

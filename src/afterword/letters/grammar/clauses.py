@@ -1,0 +1,62 @@
+"""Whether words make a whole thought: a subject and a verb of its own."""
+
+from afterword.letters.grammar import closed_classes as known
+from afterword.letters.grammar.finite_verbs import PRONOUNS, count_verbs, is_finite
+from afterword.letters.grammar.lexicon import is_base_verb, is_noun, is_plural
+
+
+def is_clause(words: list[str]) -> bool:
+    """Return True where more verbs stand than the subordinate clauses use up, and a subject comes first."""
+    return _has_subject(words) and count_verbs(words) > _subordinate_clauses(words)
+
+
+def is_subordinate(words: list[str]) -> bool:
+    """Return True for what may follow "how" or "whether": at least one verb, or "to" and a verb."""
+    return count_verbs(words) > 0 or any(
+        word == "to" and is_base_verb(words[index + 1]) for index, word in enumerate(words[:-1])
+    )
+
+
+def _has_subject(words: list[str]) -> bool:
+    first = words[0] if words else ""
+    return (
+        first not in known.AUXILIARIES
+        and first not in known.CONJUNCTIONS
+        and first not in known.QUESTION_WORDS - {"what", "when", "where", "if", "whoever"}
+    )
+
+
+def _subordinate_clauses(words: list[str]) -> int:
+    count = 0
+    for index, word in enumerate(words):
+        after = words[index + 1] if index + 1 < len(words) else ""
+        if word in known.SUBORDINATORS:
+            if _brings_a_verb(word, words[index + 1 :]) and not (word == "that" and index == 0):
+                count += 1
+        elif index > 1 and _starts_a_contact_clause(words, index, after):
+            count += 1
+    return count
+
+
+def _brings_a_verb(word: str, rest: list[str]) -> bool:
+    if not rest or (word == "how" and rest[0] == "to") or rest[0] == "to":
+        return False
+    if word in known.PREPOSITIONS or word in ("since", "before", "after", "until", "as", "than"):
+        return rest[0] in PRONOUNS or is_finite(["x", *rest], 2) if len(rest) > 1 else False
+    if word == "that":
+        return rest[0] not in known.PREPOSITIONS and rest[0] not in known.ADVERBS
+    return True
+
+
+def _starts_a_contact_clause(words: list[str], index: int, after: str) -> bool:
+    """ "the way you train people": a subject right behind a noun begins a clause about it."""
+    word, before = words[index], words[index - 1]
+    starts = word in known.SUBJECT_PRONOUNS or (word in known.ARTICLES or word in known.POSSESSIVES - {"her"})
+    return (
+        starts
+        and after != ""
+        and (is_noun(before) or is_plural(before) or words[index - 2] in known.ARTICLES)
+        and before not in known.TIME_WORDS
+        and not is_finite(words, index - 1)
+        and count_verbs(words[:index]) == 0
+    )

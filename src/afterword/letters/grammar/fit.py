@@ -1,0 +1,127 @@
+"""One completion, checked and fitted to the slot of its half sentence."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from afterword.letters.grammar.capitals import lower_first
+from afterword.letters.grammar.clause_slot import clause_or_thing, own_clause
+from afterword.letters.grammar.date_slot import decision
+from afterword.letters.grammar.finite_slot import finite
+from afterword.letters.grammar.lead_ins import strip_lead_in
+from afterword.letters.grammar.legible import one_line
+from afterword.letters.grammar.need_slot import need
+from afterword.letters.grammar.noun_slot import noun
+from afterword.letters.grammar.outcome import Fitted, Unclear
+from afterword.letters.grammar.personal import is_personal
+from afterword.letters.grammar.perspective import address_reader
+from afterword.letters.grammar.relative_days import say_the_day
+from afterword.letters.grammar.verb_slot import verb
+from afterword.letters.notes import HALF_SENTENCES, NoteKind
+from afterword.words.folding import fold
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What is known around a note: who reads it, who was there, when it was heard and when the letter goes."""
+
+    reader: str
+    readers: tuple[str, ...]
+    employer: str
+    dialect: str = "en-US"
+    heard_on: date | None = None
+    sent_on: date | None = None
+
+
+def fit(kind: NoteKind, text: str, setting: Setting, ticked: bool = False) -> Fitted | Unclear:
+    """Return the completion as it stands in its sentence, or what to ask. A jotting is always asked back.
+
+    Raises ValueError for a private note: no caller may bring one as far as this.
+    """
+    if kind is NoteKind.PRIVATE:
+        raise ValueError("A private note has no slot.")
+    if kind is NoteKind.JOTTING:
+        return Unclear(
+            "This is kept as you wrote it. To bring it into the letter, put it behind one of the half sentences."
+        )
+    line = _only_words(kind, text, setting)
+    if isinstance(line, Unclear):
+        return line
+    if kind is NoteKind.COMMON and not ticked and is_personal(line):
+        return Unclear("This touches family, health or faith. It goes into the letter only if you tick it.")
+    fitted = _into_the_slot(kind, line, setting)
+    if isinstance(fitted, Fitted) and kind is not NoteKind.DECIDE and not _keeps_everything(text, fitted.text):
+        return Unclear("Something would be lost here. Please write the half sentence once more, in plain words.")
+    return fitted
+
+
+def _only_words(kind: NoteKind, text: str, setting: Setting) -> str | Unclear:
+    line = one_line(text.rstrip(" ?\n") if kind is NoteKind.ASKED else text)
+    if isinstance(line, Unclear) or kind is NoteKind.DECIDE:
+        return strip_lead_in(kind, line, setting.employer, setting.reader) if isinstance(line, str) else line
+    line = strip_lead_in(kind, line, setting.employer, setting.reader)
+    said = address_reader(kind, line, setting.reader)
+    if isinstance(said, str) and kind in (NoteKind.PROMISE, NoteKind.THEY_WILL):
+        said = say_the_day(said, setting.heard_on, setting.sent_on, setting.dialect)
+    if isinstance(said, Unclear):
+        return said
+    if _DANGLING_DAY.search(said) and kind not in (NoteKind.PROMISE, NoteKind.THEY_WILL):
+        return Unclear("“Tomorrow” moves on while the letter travels. Please write the day.")
+    return lower_first(said, _names(setting))
+
+
+def _into_the_slot(kind: NoteKind, text: str, setting: Setting) -> Fitted | Unclear:
+    half = HALF_SENTENCES[kind]
+    match kind:
+        case NoteKind.TALK | NoteKind.WORRY:
+            return _doubt_or_topic(kind, text, half.text)
+        case NoteKind.ASKED:
+            return _asked(text, half.text)
+        case NoteKind.NEED:
+            return need(text, half.text, half.example)
+        case NoteKind.MINE | NoteKind.SHOULD:
+            return finite(text, half.text, half.example)
+        case NoteKind.COMMON:
+            return finite(text, half.text, half.example, plural=True)
+        case NoteKind.PROMISE | NoteKind.THEY_WILL:
+            return verb(text, half.text, half.example)
+        case NoteKind.DECIDE:
+            return decision(text, setting.heard_on, setting.dialect)
+        case NoteKind.BETTER:
+            return own_clause(text, half.text, half.example)
+        case _:
+            return clause_or_thing(text, half.text, half.example)
+
+
+def _doubt_or_topic(kind: NoteKind, text: str, half: str) -> Fitted | Unclear:
+    if kind is NoteKind.WORRY and re.match(r"(?:no|not|too|never|lack of)\b", text):
+        return Unclear(
+            "This stands behind “On …” in the letter. Please write it as a thing, for example “my time with SAP”."
+        )
+    return noun(text, half)
+
+
+def _asked(text: str, half: str) -> Fitted | Unclear:
+    if re.search(r"(?<!\w)(?:you|yourself)(?!\w)", text, re.I):
+        return Unclear("Who is “you” in their question? Please write “I” for yourself, or say it another way.")
+    return noun(_INVERTED.sub(_straight, text), half)
+
+
+def _straight(found: re.Match[str]) -> str:
+    """ "can I start in May" becomes "whether I can start in May"."""
+    first = found[1].lower()
+    return "whether I " if first == "do" else f"whether I {first} "
+
+
+def _names(setting: Setting) -> frozenset[str]:
+    written = " ".join((setting.employer, *setting.readers, setting.reader))
+    return frozenset(fold(word) for word in re.findall(r"[^\W\d_]+", written) if word[:1].isupper())
+
+
+def _keeps_everything(typed: str, fitted: str) -> bool:
+    numbers = re.findall(r"\d+", typed)
+    return all(number in re.findall(r"\d+", fitted) for number in numbers)
+
+
+_INVERTED = re.compile(r"^(do|can|could|would|will|am|have|was) I (?=\w)", re.I)
+_DANGLING_DAY = re.compile(r"\b(?:tomorrow|yesterday|tonight)\b", re.I)

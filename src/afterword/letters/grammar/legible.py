@@ -1,0 +1,91 @@
+"""A note as typed becomes one clean line, or a question."""
+
+import re
+import unicodedata
+
+from afterword.letters.grammar.lexicon import is_common, proper_spelling
+from afterword.letters.grammar.outcome import Unclear
+from afterword.letters.grammar.shorthand import expand
+from afterword.letters.grammar.unprintable import unprintable
+from afterword.words.names import clean
+from afterword.words.word_list import listed
+
+LONGEST_WORDS = 35
+
+
+def one_line(text: str) -> str | Unclear:
+    """Return the text on one line, shorthand written out, without bullet or final stop; or what to ask.
+
+    Nothing with a meaning is dropped: what cannot be read aloud as it stands is asked back.
+    """
+    if len(text) > 2_000:
+        return _TOO_LONG
+    bare = _BULLET.sub("", "".join(sign for sign in text if not _is_emoji(sign))).strip()
+    if len([line for line in bare.splitlines() if line.strip()]) > 1:
+        return Unclear("There are several lines here. Which one belongs in the letter? One half sentence is enough.")
+    line = _tidy(clean(bare))
+    if not re.search(r"[^\W_]", line):
+        return Unclear("There are no words here yet.")
+    if question := unprintable(line):
+        return question
+    expanded = expand(line)
+    if isinstance(expanded, Unclear):
+        return expanded
+    spelt = _EXCEL.sub("Excel", " ".join(_spelt(word) for word in expanded.split(" ")))
+    return _unreadable(spelt) or spelt
+
+
+def _tidy(line: str) -> str:
+    line = re.sub(r"\s+([,;:.!?])", r"\1", line)
+    line = re.sub(r",(?=[^\s\d])", ", ", line)
+    line = re.sub(r"^[\s,;:…–—-]+|(?:\.{2,}|[\s,;:!…–—-])+$", "", line)
+    line = _STOP_OF_ITS_OWN.sub("", line) if not _ABBREVIATION_AT_END.search(line) else line
+    return re.sub(r"^([\"“])(.*)([\"”])$", r"\2", line) if line.count('"') in (0, 2) else line
+
+
+def _unreadable(line: str) -> Unclear | None:
+    words = re.findall(r"[^\W\d_]{2,}(?:['’][^\W\d_]+)?", line)
+    if len(line.split()) > LONGEST_WORDS:
+        return _TOO_LONG
+    if len(words) > 3 and all(word.isupper() for word in words):
+        return Unclear("This is all in capitals. Please write it in small letters, so that names stay visible.")
+    small = [word.lower() for word in words if word.islower() and len(word) > 2]
+    unknown = [word for word in small if not is_common(word.split("'")[0].split("’")[0])]
+    clipped = next((word for word in unknown if not re.search("[aeiouy]", word) and word not in _SAID_AS_LETTERS), None)
+    if clipped:
+        return Unclear(f"What does “{clipped}” stand for? Please write it out.")
+    if len(small) >= 3 and len(unknown) * 2 > len(small):
+        return Unclear("Too many of these words are unknown here. Please write the half sentence in plain English.")
+    return None
+
+
+def _spelt(word: str) -> str:
+    bare = word.strip(",.;:\"“”'()")
+    if bare == "i" or bare.startswith(("i'", "i’")):
+        return word.replace("i", "I", 1)
+    if bare in _ACRONYMS:
+        return word.replace(bare, bare.upper())
+    capital = bare.capitalize() if bare in _WEEKDAYS else proper_spelling(bare)
+    return word.replace(bare, capital) if capital else word
+
+
+def _is_emoji(sign: str) -> bool:
+    return (unicodedata.category(sign) in ("So", "Sk", "Cs", "Co") and sign not in "°©®™^`") or sign in "\ufe0f\u20e3"
+
+
+_TOO_LONG = Unclear("This is long for one sentence. Which half sentence of it belongs in the letter?")
+_BULLET = re.compile(r"^\s*(?:[-*•·–—>]+\s+|\d{1,2}[.)]\s+)")
+_STOP_OF_ITS_OWN = re.compile(r"(?<!\.)\.$")
+_ABBREVIATION_AT_END = re.compile(r"\b(?:etc|e\.g|i\.e|[A-Z]\.[A-Z]|Inc|Ltd|Co|Jr|Sr|a\.m|p\.m|Dr)\.$")
+_SAID_AS_LETTERS = frozenset(
+    listed("html css php sql xml http https ssh tls dns vpn pdf tv cd dj mri bp phd nth hmm mm cm km kg")
+)
+_WEEKDAYS = frozenset(f"{day}day{s}" for day in listed("mon tues wednes thurs fri satur sun") for s in ("", "s"))
+# The program, not the verb.
+_EXCEL = re.compile(r"(?<!\bto )(?<!\bcan )(?<!\bI )(?<!\bwill )(?<!\bcould )\bexcel\b")
+_ACRONYMS = frozenset(
+    listed(
+        "sap sql aws gcp kpi kpis crm erp gdpr hipaa icu nhs cnc cad vat html css api apis php xml ifrs gaap"
+        " pcr mri tig mig haccp pdf ci cd vpn qa ux ui cv cvs"
+    )
+)

@@ -1,0 +1,58 @@
+"""The slot of "They need …": a thing, a person, or "to …"."""
+
+from afterword.letters.grammar import closed_classes as known
+from afterword.letters.grammar.finite_slot import is_present_verb
+from afterword.letters.grammar.finite_verbs import count_verbs
+from afterword.letters.grammar.lexicon import (
+    base_of_gerund,
+    is_base_verb,
+    is_noun,
+    is_participle_only,
+    is_past,
+    is_plural,
+)
+from afterword.letters.grammar.little_words import missing_article
+from afterword.letters.grammar.noun_slot import noun, thing
+from afterword.letters.grammar.only_verbs import ONLY_VERBS
+from afterword.letters.grammar.outcome import Fitted, Form, Unclear
+from afterword.letters.grammar.tokens import words_of
+
+
+def need(text: str, half: str, example: str) -> Fitted | Unclear:
+    """Return the completion as what follows "you need"; a clear verb gets its "to", a clear person its "a"."""
+    words = words_of(text)
+    first = words[0]
+    if first == "to":
+        return Fitted(text, Form.VERB) if len(words) > 1 and _may_be_a_verb(words[1]) else _refusal(half, example)
+    is_alone = len(words) == 1 or words[1] in known.PREPOSITIONS
+    if first == "more" or (first in ("help", "support", "training", "cover", "backup") and is_alone):
+        return thing(text, half)
+    if is_present_verb(words) and not _describes_a_thing(first, words):
+        return Fitted(f"to {text}", Form.VERB)
+    if (base_of_gerund(first) and not is_noun(first) and not is_plural(first)) or first in known.QUESTION_WORDS:
+        return _refusal(half, example)
+    if first in known.PLAIN_VERBS | {"cover", "help"} and len(words) > 1 and words[1] not in known.PREPOSITIONS:
+        return Unclear(f"Is it “to {text}”? Then please write the “to”; if it is a thing, write “a” or “the”.")
+    if _wants_it_done(words):
+        return missing_article(words, text) or Fitted(text, Form.NOUN)
+    return noun(text, half, article=True)
+
+
+def _wants_it_done(words: list[str]) -> bool:
+    """ "your backlog cleared": the one verb at the end says what is to happen to the thing."""
+    is_done = is_past(words[-1]) or is_participle_only(words[-1])
+    return len(words) > 1 and is_done and words[0] in known.DETERMINERS and count_verbs(words) <= 1
+
+
+def _describes_a_thing(first: str, words: list[str]) -> bool:
+    """ "better handovers", "lead welders": a verb elsewhere, a description here."""
+    is_sure = len(words) > 1 and words[1] in known.DETERMINERS
+    return not is_sure and (first not in ONLY_VERBS or first == "better")
+
+
+def _may_be_a_verb(word: str) -> bool:
+    return is_base_verb(word) or word in known.ADVERBS or word.endswith("ly") or word == "be"
+
+
+def _refusal(half: str, example: str) -> Unclear:
+    return Unclear(f"“{half}” goes on with a thing, a person or “to …”, for example “{example}”.")

@@ -1,0 +1,88 @@
+"""Notes speak of the employer as "they"; a letter says "you"."""
+
+import re
+
+from afterword.letters.grammar.lexicon import is_noun, is_plural
+from afterword.letters.grammar.outcome import Unclear
+from afterword.letters.grammar.tokens import words_of
+from afterword.letters.notes import NoteKind
+from afterword.words.word_list import listed
+
+
+def address_reader(kind: NoteKind, text: str, reader: str) -> str | Unclear:
+    """Return the completion as said to its reader, or the question about a pronoun with two readings."""
+    for name in (reader, *(part for part in reader.split(" ") if len(part) > 2)):
+        if name and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text):
+            return Unclear(f"This goes to {reader}. Please write “you” instead of “{name}”.")
+    if kind in _SAID_OF_WHAT_WAS_HEARD and (found := _WE.search(text)):
+        return Unclear(f"Who is “{found[0]}” here? Please write “you” for the employer, or say who it is.")
+    text = _object_pronoun(kind, text)
+    if (found := _HE_OR_SHE.search(text)) and not any(map(is_noun, words_of(text[: found.start()]))):
+        return Unclear(f"Who is “{found[0]}” here? Please write “you” if it is the reader, or the name.")
+    return _they_to_you(kind, text)
+
+
+def _object_pronoun(kind: NoteKind, text: str) -> str:
+    """ "send her the plan" goes to her: "send you the plan"."""
+    return _TO_THE_READER.sub(r"\1you", text) if kind is NoteKind.PROMISE else text
+
+
+def _they_to_you(kind: NoteKind, text: str) -> str | Unclear:
+    parts: list[str] = []
+    at = 0
+    for found in _THEY.finditer(text):
+        before = text[: found.start()]
+        someone_else = _others(before) and not (kind is NoteKind.NEED and _ONE_PERSON_TO.search(before))
+        if someone_else and (kind in _CLAUSES or _BOUND.search(before)):
+            continue
+        if someone_else or kind in _ABOUT_ONESELF:
+            return Unclear(f"Whom does “{found[0]}” mean here, them or you? Please write “your”, or say whose it is.")
+        parts += [text[at : found.start()], _YOU[found[0].lower().replace("’", "'")]]
+        at = found.end()
+    if at and re.search(r"(?<!\w)you(?:r|rs)?(?!\w)", text, re.I):
+        return Unclear("Both “they” and “you” stand here. Whom does “you” mean? Please say it with one of them.")
+    return "".join(parts) + text[at:]
+
+
+def _others(before: str) -> bool:
+    """Whether somebody else was named before, whom "they" could mean."""
+    words = re.findall(r"[^\W\d_]+", before.lower())
+    return any(word in _PERSONS or is_plural(word) for word in words)
+
+
+_YOU = {
+    "they": "you",
+    "them": "you",
+    "their": "your",
+    "theirs": "yours",
+    "themselves": "yourselves",
+    "they're": "you're",
+    "they've": "you've",
+    "they'll": "you'll",
+    "they'd": "you'd",
+}
+_THEY = re.compile(r"(?<!\w)(?:they['’](?:re|ve|ll|d)|themselves|theirs|their|them|they)(?!\w)", re.I)
+_WE = re.compile(r"(?<!\w)(?:we|us|our|ours)(?!\w)", re.I)
+_HE_OR_SHE = re.compile(r"(?<!\w)(?:he|she|him|her|his|hers)(?!\w)", re.I)
+_TO_THE_READER = re.compile(
+    r"^((?:send|show|give|tell|call|email|e-mail|mail|write|text|ring|bring|let|introduce|update|keep|get back to"
+    r"|write to|talk to|speak to|report to|forward|lend) (?:to )?)(?:them|him|her)"
+    r"(?=\s(?:a|an|the|my|two|three|some|more|know|in|on|by|back|to|with|about|again|before|after|tomorrow|next|posted"
+    r"|copies|photos|\d)|$)",
+    re.I,
+)
+# "someone to fix their deploys": a person not yet hired owns nothing there.
+_ONE_PERSON_TO = re.compile(
+    r"^(?:someone|somebody|a person|anyone) (?:to|for|with)\b(?!.*\b(?:who|that)\b)(?!.*\w{3,}s\b)", re.I
+)
+_BOUND = re.compile(r"\b(?:who|that|where|how|when|if|whether|as)\b", re.I)
+# Where one speaks of one's own past, "they" are more likely an earlier employer.
+_ABOUT_ONESELF = frozenset((NoteKind.MINE, NoteKind.SHOULD, NoteKind.BETTER))
+_CLAUSES = frozenset((NoteKind.STUCK, NoteKind.GLAD, NoteKind.DRAW, NoteKind.BETTER, NoteKind.MINE, NoteKind.SHOULD))
+_SAID_OF_WHAT_WAS_HEARD = frozenset((NoteKind.STUCK, NoteKind.GLAD, NoteKind.NEED, NoteKind.DRAW, NoteKind.THEY_WILL))
+_PERSONS = frozenset(
+    listed(
+        "people staff team someone somebody anyone everyone everybody nobody person child client customer"
+        " patient supplier company firm family public police crew board management"
+    )
+)

@@ -1,0 +1,77 @@
+"""Shorthand of notes: what it can only mean, and what could mean several things."""
+
+from afterword.words.word_list import listed
+
+WORDS = {
+    "abt": "about",
+    "bc": "because",
+    "cuz": "because",
+    "cos": "because",
+    "b4": "before",
+    "mgmt": "management",
+    "mgt": "management",
+    "mgr": "manager",
+    "mgrs": "managers",
+    "dept": "department",
+    "depts": "departments",
+    "thru": "through",
+    "tho": "though",
+    "ppl": "people",
+    "tmrw": "tomorrow",
+    "tmr": "tomorrow",
+    "tmw": "tomorrow",
+    "tomoz": "tomorrow",
+    "approx": "approximately",
+    "yrs": "years",
+    "yr": "year",
+    "hrs": "hours",
+    "mins": "minutes",
+    "wk": "week",
+    "wks": "weeks",
+    "mtg": "meeting",
+    "mtgs": "meetings",
+    "proj": "project",
+    "projs": "projects",
+    "prev": "previous",
+    "devs": "developers",
+    "u": "you",
+    "gonna": "going to",
+    "wanna": "want to",
+    "gotta": "have to",
+    "exp": "experience",
+    "qtr": "quarter",
+    "govt": "government",
+    "int'l": "international",
+    "acct": "account",
+    "accts": "accounts",
+    "bldg": "building",
+    "mfg": "manufacturing",
+    "sched": "schedule",
+    "dont": "don't",
+    "didnt": "didn't",
+    "doesnt": "doesn't",
+    "cant": "can't",
+    "couldnt": "couldn't",
+    "wouldnt": "wouldn't",
+    "isnt": "isn't",
+    "arent": "aren't",
+    "wasnt": "wasn't",
+    "havent": "haven't",
+    "im": "I'm",
+    "ive": "I've",
+    "theyre": "they're",
+    "theyve": "they've",
+    "youre": "you're",
+    "refs": "references",
+    "vs": "versus",
+    "pls": "please",
+    "asap": "as soon as possible",
+}
+EVEN_IN_CAPITALS = frozenset(("asap", "u"))
+UNCLEAR = frozenset(
+    listed(
+        "ur r y n eng cust req reqs resp diff sth smth smt thx ty btw imo fyi tbh idk mo mos lvl hr comp"
+        " comps ops. cfg msg acc accs mkt mkting eod eow eom eoq poss prob def obv w x re: re dunno cos. q a&q"
+        " yest hw sw gd sb wrk bg fwd"
+    )
+)

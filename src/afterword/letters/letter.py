@@ -1,0 +1,97 @@
+"""One letter: the facts chosen, set in frames, in order, in paragraphs."""
+
+from dataclasses import dataclass
+
+from afterword.letters.facts import Fact
+from afterword.letters.families import talk_length
+from afterword.letters.material import Material
+from afterword.letters.moment import Lateness, Moment
+from afterword.letters.notes import NoteKind
+from afterword.letters.paragraphs import paragraphs
+from afterword.letters.sentence import Frames, Sentence
+from afterword.words.sentences import word_count
+
+MOST_FACTS = 4
+MOST_WORDS = 130
+LEAST_WORDS = 40
+LEAST_SENTENCES = 3
+MOST_SENTENCES = 9
+# From here on a letter needs no courtesy to end on.
+ENOUGH_SENTENCES = 4
+# From three notes on, at least half of the words are the candidate's own.
+NOTES_THAT_SPEAK = 3
+
+
+@dataclass(frozen=True)
+class Letter:
+    """The sentences between greeting and sign-off, by paragraph; the first one names the role and the day."""
+
+    paragraphs: tuple[tuple[Sentence, ...], ...]
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        return tuple(sentence for paragraph in self.paragraphs for sentence in paragraph)
+
+
+def write(material: Material, ranked: list[Fact], steps: list[Fact], at: Moment, role: str, frames: Frames) -> Letter:
+    """Return the letter: at most four facts, all next steps, and courtesy only where room is left for it."""
+    opening = _opening(material, at, role, frames)
+    chosen = _choose(ranked, steps, opening, frames)
+    facts = [(fact.paragraph, _said(fact, frames)) for fact in sorted(chosen, key=_place)]
+    said = [(1, opening), *facts, *((step.paragraph, _said(step, frames)) for step in steps)]
+    if len(said) < LEAST_SENTENCES - 1 or not (chosen or opening.notes):
+        said.insert(1, (1, frames.sentence("courtesy", {}, ())))
+    notes = {note for _, one in said for note in one.notes}
+    close = frames.sentence("close.short" if len(notes) > 1 else "close", {}, ())
+    if len(said) < MOST_SENTENCES and _has_room([one for _, one in said], close):
+        said.append((4, close))
+    return Letter(paragraphs(said))
+
+
+def _opening(material: Material, at: Moment, role: str, frames: Frames) -> Sentence:
+    slots = {"day": at.day, "role": role}
+    opening = frames.sentence("opening", slots, ())
+    for talk in material.all(NoteKind.TALK)[:1]:
+        family = f"opening.talk.{talk_length(talk)}"
+        opening = frames.sentence(family, {**slots, "talk": talk.text}, (talk.note,))
+    if at.lateness not in (Lateness.LATE, Lateness.VERY_LATE):
+        return opening
+    lead = frames.sentence(at.lateness.value, {}, ()).text
+    own = tuple((start + len(lead), end + len(lead)) for start, end in opening.own)
+    return Sentence(lead + opening.text[0].lower() + opening.text[1:], opening.notes, own)
+
+
+def _said(fact: Fact, frames: Frames) -> Sentence:
+    return frames.sentence(fact.family, dict(fact.slots), fact.notes)
+
+
+def _choose(ranked: list[Fact], steps: list[Fact], opening: Sentence, frames: Frames) -> list[Fact]:
+    """The most worth saying first, while it fits: four facts, 130 words, nine sentences."""
+    topics = {"talk 0"} if opening.notes else set()
+    words = word_count(opening.text) + sum(word_count(_said(step, frames).text) for step in steps)
+    chosen: list[Fact] = []
+    for fact in ranked:
+        size = word_count(_said(fact, frames).text)
+        is_full = len(topics | {fact.topic}) > MOST_FACTS or 1 + len(chosen) + len(steps) >= MOST_SENTENCES
+        if not is_full and words + size <= MOST_WORDS:
+            chosen.append(fact)
+            topics.add(fact.topic)
+            words += size
+    return chosen
+
+
+def _place(fact: Fact) -> tuple[int, bool]:
+    """Within the first paragraph, what stuck stands right behind what was talked about."""
+    return fact.paragraph, fact.topic != "talk 0"
+
+
+def _has_room(said: list[Sentence], close: Sentence) -> bool:
+    """Whether a courteous last sentence helps: needed for three sentences, or cheap beside the candidate's words."""
+    if len(said) < LEAST_SENTENCES:
+        return True
+    notes = {note for one in said for note in one.notes}
+    own = sum(word_count(one.text[start:end]) for one in said for start, end in one.own)
+    words = sum(word_count(one.text) for one in (*said, close))
+    if words > MOST_WORDS or len(said) > ENOUGH_SENTENCES:
+        return False
+    return (words - word_count(close.text) < LEAST_WORDS and len(notes) < NOTES_THAT_SPEAK) or own * 2 >= words

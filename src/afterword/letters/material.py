@@ -1,0 +1,59 @@
+"""The notes a letter can use, each fitted to its slot, and the questions about the others."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from afterword.letters.grammar.fit import Setting, fit
+from afterword.letters.grammar.outcome import Fitted, Form, Unclear
+from afterword.letters.notes import Note, NoteKind
+
+
+@dataclass(frozen=True)
+class Ask:
+    """A question to the candidate, about one note (its id) or about the whole letter (None)."""
+
+    note: str | None
+    question: str
+
+
+@dataclass(frozen=True)
+class Usable:
+    """A note and its words as they stand in a sentence."""
+
+    note: str
+    text: str
+    form: Form
+    on: date | None = None
+
+    @property
+    def words(self) -> int:
+        return len(self.text.split())
+
+
+@dataclass
+class Material:
+    """What is there for one reader. Private notes are not in it, in any form."""
+
+    of: dict[NoteKind, list[Usable]] = field(default_factory=dict)
+    asks: list[Ask] = field(default_factory=list)
+
+    def all(self, kind: NoteKind) -> list[Usable]:
+        """Return the usable notes of a kind, in the order they were written."""
+        return self.of.get(kind, [])
+
+
+def gather(notes: Iterable[Note], setting: Setting) -> Material:
+    """Return the notes fitted for one reader; the same words twice count once."""
+    material, seen = Material(), set()
+    for note in notes:
+        if note.kind is NoteKind.PRIVATE or not note.text.strip():
+            continue
+        fitted = fit(note.kind, note.text, setting, note.ticked)
+        match fitted:
+            case Unclear(question):
+                material.asks.append(Ask(note.id, question))
+            case Fitted(text, form, on) if (note.kind, text.casefold()) not in seen:
+                seen.add((note.kind, text.casefold()))
+                material.of.setdefault(note.kind, []).append(Usable(note.id, text, form, on))
+    return material

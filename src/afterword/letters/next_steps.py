@@ -1,0 +1,107 @@
+"""What comes next: every promise with its day, what they said they would do, and when an answer is due."""
+
+import re
+from datetime import date
+
+from afterword.letters.facts import Fact
+from afterword.letters.material import Ask, Material, Usable
+from afterword.letters.moment import Moment
+from afterword.letters.notes import NoteKind
+from afterword.words.dates import spell
+from afterword.words.folding import fold
+from afterword.words.sentences import tokens
+from afterword.words.word_list import listed
+
+PARAGRAPH = 4
+MOST_PROMISES = 3
+MOST_PROMISED_WORDS = 60
+
+
+def next_steps(
+    material: Material,
+    attachments: tuple[str, ...],
+    decision_on: date | None,
+    decide_note: str | None,
+    at: Moment,
+    dialect: str,
+) -> tuple[list[Fact], list[Ask]]:
+    """Return the sentences of the last paragraph in order, and what to ask about them.
+
+    `decision_on` is the confirmed day for the reader who is told of it. A decision day that has passed is left out:
+    naming it would ask for the status, which a thank-you does not do.
+    """
+    promises, too_many = _that_fit(material.all(NoteKind.PROMISE))
+    steps = _promises(promises, attachments)
+    steps += [_step("they_will", "they_will", one) for one in material.all(NoteKind.THEY_WILL)[:1]]
+    if decision_on is not None and decision_on >= at.sent_on:
+        notes = (decide_note,) if decide_note else ()
+        steps.append(Fact("decide", (("on", spell(decision_on, dialect)),), notes, PARAGRAPH, "decide"))
+    return _joined(steps), [*_about_attachments(promises, attachments), *too_many]
+
+
+def _that_fit(promises: list[Usable]) -> tuple[list[Usable], list[Ask]]:
+    """The first promises, as many as a letter carries, and a question about each of the others."""
+    words, fitting = 0, 0
+    for one in promises[:MOST_PROMISES]:
+        words += one.words
+        fitting += words <= MOST_PROMISED_WORDS
+    return promises[:fitting], [Ask(one.note, _TOO_MANY) for one in promises[fitting:]]
+
+
+def _joined(steps: list[Fact]) -> list[Fact]:
+    """What they will do and by when they answer, in one sentence."""
+    if [step.family for step in steps[-2:]] != ["they_will", "decide"]:
+        return steps
+    theirs, decide = steps[-2:]
+    both = Fact("they_will+decide", theirs.slots + decide.slots, theirs.notes + decide.notes, PARAGRAPH, "both")
+    return [*steps[:-2], both]
+
+
+def _promises(promises: list[Usable], attachments: tuple[str, ...]) -> list[Fact]:
+    steps = []
+    for index, one in enumerate(promises):
+        thing = _attached_thing(one.text, attachments)
+        if thing:
+            steps.append(Fact("promise.attached", (("thing", thing),), (one.note,), PARAGRAPH, f"promise {index}"))
+        else:
+            is_first = not any(step.family == "promise" for step in steps)
+            steps.append(_step("promise" if is_first else "also_promise", "promise", one))
+    return steps
+
+
+def _step(family: str, slot: str, one: Usable) -> Fact:
+    return Fact(family, ((slot, one.text),), (one.note,), PARAGRAPH, f"{family} {one.note}")
+
+
+def _attached_thing(promise: str, attachments: tuple[str, ...]) -> str | None:
+    """Return "the floor plan" for "send you the floor plan by Thursday" where a file's name says it is attached."""
+    sending = _SENDING.fullmatch(promise)
+    if sending is None:
+        return None
+    thing = sending["thing"]
+    names = {stem for name in attachments for stem in _stems(re.sub(r"\.\w{2,5}$", "", name))}
+    return thing if names & _stems(thing) else None
+
+
+def _stems(text: str) -> set[str]:
+    apart = re.sub(r"[_.\-]|(?<=[a-z])(?=[A-Z])", " ", text)
+    folded = (fold(token.text) for token in tokens(apart))
+    return {word[:6].rstrip("s") for word in folded if len(word) > 2 and word not in _NO_NAMES}
+
+
+def _about_attachments(promises: list[Usable], attachments: tuple[str, ...]) -> list[Ask]:
+    unmatched = [one for one in promises if _SENDING.fullmatch(one.text) and not _attached_thing(one.text, attachments)]
+    if not attachments or not unmatched:
+        return []
+    files = ", ".join(attachments)
+    return [Ask(unmatched[0].note, f"“{files}” is attached. If it is what you promised, name the file after it.")]
+
+
+_TOO_MANY = "This promise did not fit beside the others. Can two of them become one half sentence?"
+_SENDING = re.compile(
+    r"(?:send|forward|e-?mail|share|mail)(?: over| along)?(?: (?:to )?you)? "
+    r"(?P<thing>(?:(?!\bto\b|\bwith\b|\bwhen\b|\bonce\b).)+?)"
+    r"(?: over| along)?(?: (?:to|with) you)?(?:,? (?:by|on|before|until|this|next|as soon as) .+)?",
+    re.I,
+)
+_NO_NAMES = frozenset(listed("the and for with from alice example final new copy"))

@@ -1,0 +1,58 @@
+"""Everything a letter is made from."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from afterword.letters.notes import Note
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """The one who signs. `sign_off` stands above the name ("Kind regards"); `phone` below it."""
+
+    name: str
+    phone: str | None = None
+    sign_off: str | None = None
+
+
+@dataclass(frozen=True)
+class Reader:
+    """The interviewer a letter goes to, with the notes about that person alone."""
+
+    name: str
+    title: str | None = None
+    address_as: str | None = None
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """One interview: two aware moments, the IANA zone of its place, how it felt ("good", "mixed", "badly", None)."""
+
+    start: datetime
+    end: datetime
+    time_zone: str
+    felt: str | None = None
+    mode: str | None = None
+
+
+@dataclass(frozen=True)
+class LetterRequest:
+    """What `compose` turns into one letter per reader.
+
+    `decision_on` is the employer's promised day once the candidate confirmed it. `opening_seed` is any text that
+    differs between openings: it turns the frames, so that the same recruiter does not read them twice.
+    """
+
+    kind: str
+    candidate: Candidate
+    employer: str
+    role: str
+    interview: Conversation
+    now: datetime
+    readers: tuple[Reader, ...]
+    shared_notes: tuple[Note, ...] = ()
+    attachments: tuple[str, ...] = ()
+    dialect: str = "en-US"
+    decision_on: date | None = None
+    opening_seed: str = ""

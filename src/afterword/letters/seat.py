@@ -1,0 +1,74 @@
+"""What one reader's letter is written from: the notes that fit, what comes next, and what is to be asked."""
+
+from datetime import date
+
+from afterword.letters.frames import frames_for
+from afterword.letters.grammar.fit import Setting
+from afterword.letters.material import Ask, Material, gather
+from afterword.letters.moment import Moment
+from afterword.letters.next_steps import next_steps
+from afterword.letters.notes import Note, NoteKind
+from afterword.letters.panel import Seat
+from afterword.letters.request import LetterRequest, Reader
+from afterword.letters.role import role_phrase
+from afterword.letters.shared import timeline_reader
+from afterword.words.folding import clean
+
+
+def seat(request: LetterRequest, place: int, notes: tuple[Note, ...], at: Moment) -> Seat:
+    """Return what the letter to the reader at `place` is written from, with `notes` as shared out."""
+    reader = request.readers[place]
+    names = tuple(clean(one.name) for one in request.readers)
+    setting = Setting(names[place], names, clean(request.employer), request.dialect, at.heard_on, at.sent_on)
+    is_decided = request.decision_on is not None
+    material = gather((note for note in notes if not (is_decided and note.kind is NoteKind.DECIDE)), setting)
+    decision_on, decide_note = _decision(request, place, notes, material)
+    steps, asks = next_steps(material, request.attachments, decision_on, decide_note, at, request.dialect)
+    frames = frames_for(request.dialect)["role"]
+    role = role_phrase(request.role, request.employer, frames, with_employer=not _says_much(material))
+    return Seat(material, tuple(steps), role, (*material.asks, *asks, *_questions(reader, material)))
+
+
+def _decision(
+    request: LetterRequest, place: int, notes: tuple[Note, ...], material: Material
+) -> tuple[date | None, str | None]:
+    """The day by which they answer, as this reader is told, and the note it comes from; the confirmed day counts."""
+    typed = [note.id for note in notes if note.kind is NoteKind.DECIDE]
+    if request.decision_on is not None:
+        tells = bool(typed) or place == timeline_reader(request.readers)
+        return (request.decision_on if tells else None), next(iter(typed), None)
+    heard = material.all(NoteKind.DECIDE)
+    return (heard[0].on, heard[0].note) if heard else (None, None)
+
+
+def _says_much(material: Material) -> bool:
+    return sum(len(usable) for usable in material.of.values()) > 1
+
+
+def speaks(reader: Reader, request: LetterRequest, material: Material) -> bool:
+    """Return whether there is anything of this conversation; in a panel, notes shared by all do not count."""
+    own = {note.id for note in reader.notes}
+    alone = len(request.readers) == 1
+    return any(alone or one.note in own for usable in material.of.values() for one in usable)
+
+
+def _questions(reader: Reader, material: Material) -> list[Ask]:
+    """What would make this letter better, asked kindly."""
+    who = clean(reader.name) or "this interviewer"
+    if not any(material.all(kind) for kind in _OF_THE_CONVERSATION) and not material.asks:
+        return [Ask(None, f"What did you and {who} talk about? One half sentence makes this letter personal.")]
+    unanswered = material.all(NoteKind.NEED)[len(material.all(NoteKind.MINE)) :]
+    asks = [
+        Ask(one.note, "What have you done that fits this need? The two make one sentence.") for one in unanswered[:1]
+    ]
+    if material.all(NoteKind.WORRY) and not material.all(NoteKind.BETTER):
+        asks.append(
+            Ask(
+                material.all(NoteKind.WORRY)[0].note,
+                "What would be a better answer on this? The two make one sentence.",
+            )
+        )
+    return asks
+
+
+_OF_THE_CONVERSATION = frozenset(NoteKind) - {NoteKind.PROMISE, NoteKind.THEY_WILL, NoteKind.DECIDE}

@@ -1,0 +1,41 @@
+"""Half sentences of many trades, tidy and hurried, and the sentence each becomes."""
+
+import pytest
+
+from afterword.letters.notes import NoteKind
+from afterword.letters.preview import Preview, preview
+from tests.letters.completions_hurried import HURRIED
+from tests.letters.completions_mixed import MIXED
+from tests.letters.completions_tidy import TIDY
+
+
+def seen(kind: str, text: str) -> Preview:
+    return preview(
+        NoteKind(kind), text, reader="Priya Example", readers=("Priya Example", "Tom Sample"), employer="Northwind"
+    )
+
+
+def cases(table: dict[str, list[tuple[str, str | None]]]) -> list[tuple[str, str, str | None]]:
+    return [(kind, text, sentence) for kind, rows in table.items() for text, sentence in rows]
+
+
+@pytest.mark.parametrize(("kind", "text", "sentence"), [*cases(TIDY), *cases(HURRIED), *cases(MIXED)])
+def test_a_completion_becomes_its_sentence_or_is_asked_back(kind: str, text: str, sentence: str | None) -> None:
+    found = seen(kind, text)
+    assert found.sentence == sentence
+    assert (found.asks is None) == (sentence is not None)
+
+
+@pytest.mark.parametrize(("table", "most"), [(TIDY, 0.1), (HURRIED, 0.4)], ids=["tidy", "hurried"])
+def test_few_completions_are_asked_back(table: dict[str, list[tuple[str, str | None]]], most: float) -> None:
+    sentences = [sentence for _, _, sentence in cases(table)]
+    assert len(sentences) >= 100
+    assert sum(sentence is None for sentence in sentences) <= most * len(sentences)
+
+
+@pytest.mark.parametrize(("kind", "text", "sentence"), cases(TIDY))
+def test_the_candidates_words_are_marked_in_the_sentence(kind: str, text: str, sentence: str | None) -> None:
+    found = seen(kind, text)
+    marked = [(found.sentence or "")[start:end] for start, end in found.own]
+    assert len(marked) == (sentence is not None)
+    assert all(words and words == words.strip() for words in marked)
