@@ -1,0 +1,60 @@
+"""Contacts as vCard 4.0 (RFC 6350), so that any address book can read them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from afterword.archive.content_lines import content_lines, escaped
+from afterword.words.names import parse
+
+
+@dataclass(frozen=True)
+class Card:
+    """One contact; `uid` is a URI that stays the same from export to export."""
+
+    uid: str
+    name: str
+    employer: str
+    called: str = ""
+    title: str = ""
+    email: str = ""
+    phone: str = ""
+    time_zone: str = ""
+
+
+def vcards(cards: Iterable[Card]) -> str:
+    """The text of a .vcf file."""
+    return "".join(_vcard(card) for card in cards)
+
+
+def _vcard(card: Card) -> str:
+    optional = [
+        ("NICKNAME", card.called),
+        ("ORG", card.employer),
+        ("TITLE", card.title),
+        ("EMAIL", card.email),
+        ("TEL;VALUE=text", card.phone),
+        ("TZ", card.time_zone),
+    ]
+    return content_lines(
+        [
+            ("BEGIN", "VCARD"),
+            ("VERSION", "4.0"),
+            ("UID", card.uid),
+            ("FN", escaped(card.name)),
+            *_parts(card.name),
+            *((name, escaped(value)) for name, value in optional if value),
+            ("END", "VCARD"),
+        ]
+    )
+
+
+def _parts(full: str) -> list[tuple[str, str]]:
+    """N only where every part is certain: a wrong one is worse than none, and vCard 4 does not ask for it."""
+    name = parse(full)
+    if not (name.family and name.given):
+        return []
+    ordered = [name.family, name.given, None, name.honorific, name.suffix]
+    known = " ".join(part for part in ordered if part)
+    if sorted(known.replace(",", "").split()) != sorted(name.full.replace(",", "").split()):
+        return []
+    return [("N", ";".join(escaped(part or "") for part in ordered))]

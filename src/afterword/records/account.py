@@ -1,0 +1,22 @@
+"""Everything one candidate owns starts here."""
+
+from django.db import models
+
+from afterword.records.candidate import Candidate
+
+
+class Account(models.Model):
+    """A candidate's own facts and writing habits. Every other row belongs to one account."""
+
+    owner = models.OneToOneField(Candidate, on_delete=models.CASCADE, related_name="account")
+    name = models.CharField(max_length=200, blank=True)
+    email = models.CharField(max_length=254, blank=True)
+    phone = models.CharField(max_length=40, blank=True)
+    time_zone = models.CharField(max_length=64, blank=True)
+    country = models.CharField(max_length=2, blank=True)
+    dialect = models.CharField(max_length=5, default="en-US")
+    sign_off = models.CharField(max_length=60, blank=True)
+    working_days_only = models.BooleanField(default=False)
+
+    def __str__(self) -> str:
+        return self.name or "an account without a name yet"

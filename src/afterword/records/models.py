@@ -1,0 +1,39 @@
+"""All records, where Django looks for them."""
+
+from afterword.records.account import Account
+from afterword.records.approval import Approval
+from afterword.records.candidate import Candidate
+from afterword.records.contact import Contact
+from afterword.records.employer import Employer
+from afterword.records.follow_up import FollowUp
+from afterword.records.hand_over import HandOver
+from afterword.records.interview import Interview
+from afterword.records.interviewer import Interviewer
+from afterword.records.letter import Letter
+from afterword.records.letter_version import LetterVersion
+from afterword.records.note import Note
+from afterword.records.opening import Opening
+from afterword.records.override import Override
+from afterword.records.sample_set import SampleSet
+from afterword.records.sign_in_link import SignInLink
+from afterword.records.touchpoint import Touchpoint
+
+__all__ = [
+    "Account",
+    "Approval",
+    "Candidate",
+    "Contact",
+    "Employer",
+    "FollowUp",
+    "HandOver",
+    "Interview",
+    "Interviewer",
+    "Letter",
+    "LetterVersion",
+    "Note",
+    "Opening",
+    "Override",
+    "SampleSet",
+    "SignInLink",
+    "Touchpoint",
+]

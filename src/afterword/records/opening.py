@@ -1,0 +1,20 @@
+"""One job the candidate is, was or might be in the running for."""
+
+from django.db import models
+
+from afterword.records.account import Account
+from afterword.records.employer import Employer
+
+
+class Opening(models.Model):
+    """A role at an employer."""
+
+    account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="openings")
+    employer = models.ForeignKey(Employer, on_delete=models.CASCADE, related_name="openings")
+    role = models.CharField(max_length=200)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["employer", "role"], name="one_opening_of_a_role")]
+
+    def __str__(self) -> str:
+        return f"{self.role} at {self.employer}"

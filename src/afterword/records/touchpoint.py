@@ -1,0 +1,30 @@
+"""One dated contact with a person, in either direction."""
+
+from django.db import models
+
+from afterword.records.account import Account
+from afterword.records.contact import Contact
+from afterword.records.hand_over import HandOver
+from afterword.records.interview import Interview
+
+
+class Touchpoint(models.Model):
+    """The log of what happened, never the plan. `kind` is letter, reply, call or meeting."""
+
+    account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="touchpoints")
+    contact = models.ForeignKey(Contact, on_delete=models.CASCADE, related_name="touchpoints")
+    interview = models.ForeignKey(
+        Interview, on_delete=models.CASCADE, null=True, blank=True, related_name="touchpoints"
+    )
+    hand_over = models.OneToOneField(
+        HandOver, on_delete=models.CASCADE, null=True, blank=True, related_name="touchpoint"
+    )
+    kind = models.CharField(max_length=10)
+    direction = models.CharField(max_length=3, choices=[("out", "from the candidate"), ("in", "to the candidate")])
+    happened_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ["happened_at", "pk"]
+
+    def __str__(self) -> str:
+        return f"{self.kind} with {self.contact}"

@@ -1,0 +1,37 @@
+"""The key that signs sessions: made once, kept in a file that only its owner can read."""
+
+import os
+import secrets
+from pathlib import Path
+
+from afterword.errors import SurroundingsError
+
+
+def read_or_make(path: Path) -> str:
+    """The key kept at `path`; made there, mode 0600, if there is none.
+
+    Raises SurroundingsError where the folder cannot be written.
+    """
+    try:
+        return path.read_text(encoding="ascii") if path.exists() else _make(path)
+    except OSError as error:
+        raise SurroundingsError(
+            f"The folder {path.parent} cannot be written ({error.strerror}). "
+            "Choose another with the environment variable AFTERWORD_FOLDER."
+        ) from error
+
+
+def _make(path: Path) -> str:
+    key = secrets.token_urlsafe(50)
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    # Written beside and linked into place: two first starts at once agree on one key.
+    draft = path.with_name(f"{path.name}.{secrets.token_hex(8)}")
+    with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as file:
+        file.write(key)
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        return path.read_text(encoding="ascii")
+    finally:
+        draft.unlink()
+    return key
