@@ -1,0 +1,65 @@
+"""Say yes to an exact text; any change to it, to its reader or to its sender takes the yes back."""
+
+import hashlib
+import json
+from datetime import datetime
+
+from django.db import transaction
+
+from afterword.errors import HeldError
+from afterword.records.approval import Approval
+from afterword.records.letter import Letter
+from afterword.records.letter_version import LetterVersion
+from afterword.steps.letter_request import signer
+from afterword.steps.proofread import proofread
+
+
+@transaction.atomic
+def approve(letter: Letter, version_number: int, now: datetime) -> Approval:
+    """The approval of the newest version.
+
+    Raises HeldError where another version was read than the newest, where nobody signs it, where a finding holds
+    the letter, or where the follow-up is over.
+    """
+    newest = letter.newest
+    if not letter.follow_up.is_open:
+        raise HeldError("This letter is done already. Take that back first.")
+    if newest.number != version_number:
+        raise HeldError("The letter has changed since you read it. Read it once more, then approve it.")
+    if not signer(letter.follow_up.interview):
+        raise HeldError("Say your full name first: the letter is signed with it.")
+    held = proofread(letter, now).blocking
+    if held:
+        things = "One thing holds" if len(held) == 1 else f"{len(held)} things hold"
+        raise HeldError(f"{things} the letter. {held[0].message}")
+    standing = standing_approval(letter)
+    if standing is not None:
+        return standing
+    newest.approvals.filter(taken_back_at=None).update(taken_back_at=now)
+    return newest.approvals.create(account=letter.account, digest=digest(letter, newest), approved_at=now)
+
+
+def take_back(letter: Letter, now: datetime) -> None:
+    """Undo the approval, if one stands."""
+    letter.newest.approvals.filter(taken_back_at=None).update(taken_back_at=now)
+
+
+def standing_approval(letter: Letter) -> Approval | None:
+    """The approval of exactly what would go out now, or None."""
+    newest = letter.newest
+    approval = newest.approvals.filter(taken_back_at=None).last()
+    return approval if approval is not None and approval.digest == digest(letter, newest) else None
+
+
+def digest(letter: Letter, version: LetterVersion) -> str:
+    """SHA-256 over sender, reader, subject and body, in hexadecimal."""
+    contact, account = letter.follow_up.contact, letter.account
+    parts = [
+        signer(letter.follow_up.interview),
+        account.email,
+        contact.name if contact else "",
+        contact.email if contact else "",
+        version.subject,
+        version.body,
+    ]
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()

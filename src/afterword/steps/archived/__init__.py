@@ -1,0 +1,1 @@
+"""What `take` and `bring` share: records as rows, papers made of rows, and what stays private."""

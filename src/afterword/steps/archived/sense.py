@@ -1,0 +1,28 @@
+"""Whether what was brought in can be worked with: what the database itself cannot see."""
+
+from collections.abc import Iterator
+
+from afterword.errors import ArchiveError, InputError
+from afterword.records.account import Account
+from afterword.words.zones import zone
+
+FOLLOW_UP_KINDS = ("debrief", "thank-you", "material")
+
+
+def check_sense(account: Account) -> None:
+    """Raise ArchiveError for a time zone, a kind of follow-up or a letter that no page could show."""
+    for name in _zones(account):
+        try:
+            zone(name)
+        except InputError as error:
+            raise ArchiveError(f"{error.sentence} It stands in the archive, so nothing was brought in.") from error
+    if account.follow_ups.exclude(kind__in=FOLLOW_UP_KINDS).exists():
+        raise ArchiveError("The archive holds a kind of follow-up that this version does not know. Update Afterword.")
+    if account.letters.filter(versions=None).exists():
+        raise ArchiveError("The archive holds a letter without any text. Nothing was brought in.")
+
+
+def _zones(account: Account) -> Iterator[str]:
+    yield from filter(None, [account.time_zone])
+    yield from set(account.interviews.values_list("time_zone", flat=True))
+    yield from set(account.contacts.exclude(time_zone="").values_list("time_zone", flat=True))

@@ -1,0 +1,104 @@
+"""Bring an archive into an empty account: everything comes back, or nothing."""
+
+from collections.abc import Mapping
+from typing import IO
+
+from django.db import DatabaseError, models, transaction
+
+from afterword.archive.contents import Contents, Row
+from afterword.archive.unpacking import unpack
+from afterword.errors import ArchiveError, HeldError
+from afterword.records.account import Account
+from afterword.steps.archived.rows import KINDS, archived_fields, pointers, value_of
+from afterword.steps.archived.sense import check_sense
+from afterword.steps.archived.sources import sources_with_new_ids
+
+Known = Mapping[str, Mapping[str, models.Model]]
+
+
+def bring(account: Account, file: IO[bytes]) -> Contents:
+    """Read everything in the archive into the account, under new ids, and return what was in it.
+
+    Raises HeldError where the account holds something already, ArchiveError where the archive cannot be read in full;
+    nothing is kept then.
+    """
+    contents = unpack(file)
+    with transaction.atomic():
+        _check_empty(account)
+        try:
+            _bring_rows(account, contents.rows)
+            check_sense(account)
+        except DatabaseError as error:
+            raise ArchiveError(
+                f"The rows of this archive do not fit together ({error}). Nothing was brought in."
+            ) from error
+    return contents
+
+
+def _check_empty(account: Account) -> None:
+    kinds = [kind for kind in KINDS if kind != "account"]
+    held = [kind for kind in kinds if KINDS[kind]._default_manager.filter(account=account).exists()]
+    if held:
+        raise HeldError(
+            "An archive is brought into an empty account, so that nothing is mixed up, and this one has entries "
+            "already. Set AFTERWORD_FOLDER to a new folder and import it there."
+        )
+
+
+def _bring_rows(account: Account, rows: Mapping[str, tuple[Row, ...]]) -> None:
+    if set(rows) != set(KINDS):
+        strange = sorted(set(rows) ^ set(KINDS))
+        raise ArchiveError(
+            f"The archive should hold one file of each kind of record; {strange[0]} is missing or unknown."
+        )
+    _bring_account(account, rows["account"])
+    known: dict[str, dict[str, models.Model]] = {}
+    for kind, model in KINDS.items():
+        if kind != "account":
+            known[kind] = _bring_kind(account, kind, model, rows[kind], known)
+
+
+def _bring_account(account: Account, rows: tuple[Row, ...]) -> None:
+    if len(rows) != 1:
+        raise ArchiveError("The archive should hold one account. Nothing was brought in.")
+    for name, value in _values("account", 1, rows[0], {}).items():
+        setattr(account, name, value)
+    account.save()
+
+
+def _bring_kind(
+    account: Account, kind: str, model: type[models.Model], rows: tuple[Row, ...], known: Known
+) -> dict[str, models.Model]:
+    made: dict[str, models.Model] = {}
+    for number, row in enumerate(rows, start=1):
+        values = _values(kind, number, row, known)
+        if str(row["id"]) in made:
+            raise _unreadable(kind, number, "its id occurs twice")
+        made[str(row["id"])] = model(account=account, **values)
+    model._default_manager.bulk_create(made.values())
+    return made
+
+
+def _values(kind: str, number: int, row: Row, known: Known) -> dict[str, object]:
+    """What the record's fields keep. Raises ArchiveError that names the row."""
+    model = KINDS[kind]
+    pointing = {pointer.name: pointer.kind for pointer in pointers(model)}
+    fields = {field.name: field for field in archived_fields(model)}
+    if strange := sorted(set(row) - {"id"} - set(fields)):
+        raise _unreadable(kind, number, f"“{strange[0]}” is not known")
+    values: dict[str, object] = {}
+    for name, field in fields.items():
+        try:
+            if name in pointing and row[name] is not None:
+                values[name] = known[pointing[name]][str(row[name])]
+            elif name == "sources":
+                values[name] = sources_with_new_ids(row[name], known["notes"])
+            else:
+                values[name] = value_of(field, row[name])
+        except (KeyError, ValueError, TypeError, OverflowError) as error:
+            raise _unreadable(kind, number, f"“{name}” is missing or not what it should be") from error
+    return values
+
+
+def _unreadable(kind: str, number: int, why: str) -> ArchiveError:
+    return ArchiveError(f"Row {number} of records/{kind}.jsonl cannot be read: {why}. Nothing was brought in.")

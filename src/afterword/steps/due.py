@@ -1,0 +1,74 @@
+"""What is due now, and why: the cards of Today and the lines of `afterword due`."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import QuerySet
+
+from afterword.records.account import Account
+from afterword.records.follow_up import FollowUp
+from afterword.records.interview import Interview
+from afterword.steps.due_sentences import sentences
+from afterword.timing.lateness import Clock48, clock
+
+
+@dataclass(frozen=True)
+class Due:
+    """One card: what to do, for whom, why now, and by when. All moments are UTC."""
+
+    follow_up: FollowUp
+    headline: str
+    why: str
+    clock: Clock48 | None
+    best_before: datetime | None
+
+    @property
+    def is_late(self) -> bool:
+        """Whether the limit has passed; the card stays until it is done or skipped."""
+        return self.best_before is None and self.clock is not None
+
+
+def due(account: Account, now: datetime) -> tuple[Due, ...]:
+    """Everything that can be done now and was not put off, the most pressing first."""
+    cards = [_card(row, now) for row in _with_names(_open(account, now)) if _comes_at(row) <= now]
+    return tuple(sorted(cards, key=lambda card: (card.is_late, card.best_before or card.follow_up.aim_at)))
+
+
+def coming(account: Account, now: datetime) -> Interview | None:
+    """The next interview that has not ended, or None."""
+    ahead = account.interviews.filter(ends_at__gt=now).select_related("opening__employer")
+    return ahead.order_by("starts_at").first()
+
+
+def next_up(account: Account, now: datetime) -> tuple[FollowUp, datetime] | None:
+    """The follow-up that will be due next, of an interview that has ended, and when; None where none is owed."""
+    later = [(row, _comes_at(row)) for row in _with_names(_open(account, now)) if _comes_at(row) > now]
+    return min(later, key=lambda pair: pair[1], default=None)
+
+
+def headline(row: FollowUp, now: datetime) -> str:
+    """What to do, for whom: "Thank Priya Raman"."""
+    return sentences(row, now)[0]
+
+
+def _open(account: Account, now: datetime) -> QuerySet[FollowUp]:
+    return account.follow_ups.filter(done_at=None, skipped_at=None, interview__ends_at__lte=now)
+
+
+def _comes_at(row: FollowUp) -> datetime:
+    # Memory does not wait: the reminder of a debrief comes later, but it can be written from the end on.
+    start = row.interview.ends_at if row.kind == "debrief" else row.start_at
+    return max(start, row.snoozed_until_at or start)
+
+
+def _with_names(rows: QuerySet[FollowUp]) -> QuerySet[FollowUp]:
+    return rows.select_related("contact", "interview__opening__employer", "account").prefetch_related(
+        "interview__notes", "interview__parts__contact"
+    )
+
+
+def _card(row: FollowUp, now: datetime) -> Due:
+    limit = row.limit_at if row.limit_at and row.limit_at > now else None
+    headline, why = sentences(row, now)
+    runs = clock(row.interview.ends_at, now) if row.kind == "thank-you" else None
+    return Due(row, headline, why, runs, limit if row.limit_at else row.aim_at)

@@ -1,0 +1,88 @@
+"""Hold a letter against everything on record, and say what is not right yet."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from afterword.proofreading.check import check, check_subject
+from afterword.proofreading.context import Context, Person
+from afterword.proofreading.finding import Finding
+from afterword.records.interview import Interview
+from afterword.records.letter import Letter
+from afterword.records.letter_version import LetterVersion
+from afterword.steps.letter_request import signer
+from afterword.words.dates import spell
+
+
+@dataclass(frozen=True)
+class Findings:
+    """What was found in the body and in the subject. A finding the candidate settled no longer blocks."""
+
+    body: tuple[Finding, ...]
+    subject: tuple[Finding, ...]
+
+    @property
+    def all(self) -> tuple[Finding, ...]:
+        return (*self.subject, *self.body)
+
+    @property
+    def blocking(self) -> tuple[Finding, ...]:
+        return tuple(finding for finding in self.all if finding.blocks)
+
+
+def proofread(letter: Letter, now: datetime) -> Findings:
+    """The findings in the newest version, as if it were sent `now`."""
+    version = letter.newest
+    context = _context(letter, now)
+    return Findings(
+        body=_unsettled(letter, version.body, check(version.body, context)),
+        subject=_unsettled(letter, version.subject, check_subject(version.subject, context)),
+    )
+
+
+def settle(letter: Letter, kind: str, passage: str, now: datetime) -> None:
+    """Remember that the candidate keeps this passage knowingly; for this letter it holds nothing back any more."""
+    letter.overrides.get_or_create(account=letter.account, kind=kind, passage=passage, defaults={"overridden_at": now})
+
+
+def _unsettled(letter: Letter, text: str, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    settled = set(letter.overrides.values_list("kind", "passage"))
+    return tuple(finding for finding in findings if (finding.kind, text[finding.start : finding.end]) not in settled)
+
+
+def _context(letter: Letter, now: datetime) -> Context:
+    follow_up = letter.follow_up
+    interview, account = follow_up.interview, letter.account
+    employer = interview.opening.employer
+    notes = list(interview.notes.all())
+    context = Context(
+        interviewers=tuple(
+            Person(contact.name, contact.email or None, contact.address_as or None)
+            for contact in interview.interviewers.order_by("parts__position")
+        ),
+        reader=follow_up.contact.name if follow_up.contact else None,
+        employer=employer.name,
+        other_employers=tuple(account.employers.exclude(pk=employer.pk).values_list("name", flat=True)),
+        role=interview.opening.role,
+        interview_on=interview.local_end.date(),
+        sent_on=now.astimezone(ZoneInfo(interview.time_zone)).date(),
+        dialect=account.dialect,
+        signer=signer(interview) or None,
+        private_notes=tuple(note.text for note in notes if note.kind == "private"),
+    )
+    said = tuple(note.text for note in notes if note.kind != "private")
+    return replace(context, facts=(*said, *_stated(interview, letter.newest, account.phone, context)))
+
+
+def _stated(interview: Interview, version: LetterVersion, phone: str, context: Context) -> tuple[str, ...]:
+    people = [f"{contact.name} {contact.title}" for contact in interview.interviewers.all()]
+    days = [context.interview_on, interview.decision_on]
+    dates = [text for day in days if day for text in _spellings(day)]
+    # A date that Afterword itself worked out from a note ("by Friday" → 12 June) is as good as the note.
+    worked_out = [source["text"] for source in version.sources]
+    own = [context.signer or "", phone, interview.opening.role, interview.opening.employer.name, interview.place]
+    return tuple(text for text in (*people, *dates, *worked_out, *own) if text)
+
+
+def _spellings(day: date) -> tuple[str, ...]:
+    return tuple(spell(day, dialect, year=year) for dialect in ("en-US", "en-GB") for year in (False, True))

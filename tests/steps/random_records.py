@@ -1,0 +1,162 @@
+"""Accounts full of random records, as the rows an archive has."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from hypothesis import strategies as st
+
+from afterword.archive.contents import Row
+from afterword.letters.notes import NoteKind
+from afterword.steps.archived.rows import KINDS, pointers
+
+Rows = dict[str, tuple[Row, ...]]
+
+texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=20)
+moments = st.datetimes(datetime(1990, 1, 1), datetime(2090, 1, 1), timezones=st.just(UTC)).map(datetime.isoformat)  # noqa: DTZ001
+days = st.dates().map(lambda day: day.isoformat())
+zones = st.sampled_from(["America/New_York", "Europe/Berlin", "Asia/Kathmandu", "UTC"])
+spans = st.builds(lambda text: {"text": text, "notes": [], "own": [[0, len(text)]]}, texts)
+
+
+@st.composite
+def random_rows(draw: st.DrawFn) -> Rows:
+    """Rows of every kind that belong together as the database wants it. Ids are 1, 2, 3 … of each kind."""
+    rows: Rows = {"account": (draw(_account),)}
+    rows["sample_sets"] = draw(_numbered(st.fixed_dictionaries({"candidate_name": texts, "made_at": moments}), 1))
+    sample = _one_of(rows["sample_sets"]) if rows["sample_sets"] else st.none()
+    rows["employers"] = draw(_numbered(_employer(st.none() | sample), 3, unique="name"))
+    rows["openings"] = draw(_for_each(rows["employers"], lambda one: _with(employer=one, role=texts)))
+    employers = _one_of(rows["employers"])
+    people = _with(
+        employer=employers, name=texts, title=texts, email=texts, phone=texts, address_as=texts, time_zone=zones
+    )
+    rows["contacts"] = draw(_numbered(people, 3)) if rows["employers"] else ()
+    rows["interviews"] = draw(_for_each(rows["openings"], _interview))
+    rows |= draw(_after_each_interview(rows))
+    return {kind: rows[kind] for kind in KINDS}
+
+
+def renumbered(rows: Rows) -> Rows:
+    """The same rows with the ids 1, 2, 3 … of each kind, in their order."""
+    new = {(kind, row["id"]): str(at) for kind in KINDS for at, row in enumerate(rows[kind], start=1)}
+    return {kind: tuple(_with_new_ids(kind, row, new) for row in rows[kind]) for kind in KINDS}
+
+
+def _with_new_ids(kind: str, row: Row, new: dict[tuple[str, Any], str]) -> Row:
+    changed: dict[str, Any] = {"id": new[kind, row["id"]]}
+    for pointer in pointers(KINDS[kind]):
+        changed[pointer.name] = None if row[pointer.name] is None else new[pointer.kind, row[pointer.name]]
+    if "sources" in row:
+        changed["sources"] = [
+            {**source, "notes": [new["notes", note] for note in source["notes"]]} for source in row["sources"]
+        ]
+    return {**row, **changed}
+
+
+_account = st.fixed_dictionaries(
+    {
+        "id": st.just("1"),
+        "name": texts,
+        "email": texts,
+        "phone": texts,
+        "time_zone": st.just("") | zones,
+        "country": st.sampled_from(["", "US", "DE"]),
+        "dialect": st.sampled_from(["en-US", "en-GB"]),
+        "sign_off": texts,
+        "working_days_only": st.booleans(),
+    }
+)
+
+
+def _with(**fields: object) -> st.SearchStrategy[dict[str, Any]]:
+    made = {name: field if isinstance(field, st.SearchStrategy) else st.just(field) for name, field in fields.items()}
+    return st.fixed_dictionaries(made)
+
+
+def _one_of(rows: Iterable[Row]) -> st.SearchStrategy[Any]:
+    return st.sampled_from([row["id"] for row in rows])
+
+
+def _numbered(
+    each: st.SearchStrategy[dict[str, Any]], most: int, *, least: int = 0, unique: str | None = None
+) -> st.SearchStrategy[tuple[Row, ...]]:
+    by = (lambda row: row[unique]) if unique else None
+    found = st.lists(each, min_size=least, max_size=most, unique_by=by)
+    return found.map(lambda rows: tuple({"id": str(at), **row} for at, row in enumerate(rows, start=1)))
+
+
+def _for_each(rows: Iterable[Row], make: Any) -> st.SearchStrategy[tuple[Row, ...]]:
+    every = [make(row["id"]) for row in rows]
+    return st.tuples(*every).map(lambda made: tuple({"id": str(at), **row} for at, row in enumerate(made, start=1)))
+
+
+def _employer(sample: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
+    return _with(sample_set=sample, name=texts, country=st.sampled_from(["", "US", "GB"]))
+
+
+def _interview(opening: str) -> st.SearchStrategy[dict[str, Any]]:
+    facts = _with(
+        opening=opening,
+        starts_at=moments,
+        time_zone=zones,
+        mode=st.sampled_from(["", "video", "in person"]),
+        place=texts,
+        felt=st.sampled_from(["", "good", "badly"]),
+        decision_on=st.none() | days,
+        decision_words=texts,
+        made_at=moments,
+    )
+    hours = st.integers(1, 8).map(lambda number: timedelta(hours=number))
+    return st.builds(
+        lambda facts, length: {
+            **facts,
+            "ends_at": (datetime.fromisoformat(facts["starts_at"]) + length).isoformat(),
+        },
+        facts,
+        hours,
+    )
+
+
+@st.composite
+def _after_each_interview(draw: st.DrawFn, rows: Rows) -> Rows:
+    """Interviewers, notes, follow-ups and one letter with all that hangs on it, for each interviewer."""
+    pairs = [(one["id"], person["id"]) for one in rows["interviews"] for person in rows["contacts"]]
+    seats = draw(st.lists(st.sampled_from(pairs), unique=True, max_size=4)) if pairs else []
+    made: dict[str, list[dict[str, Any]]] = {kind: [] for kind in list(KINDS)[list(KINDS).index("interviewers") :]}
+
+    def add(record: str, /, **fields: object) -> str:
+        made[record].append({"id": str(len(made[record]) + 1), **draw(_with(**fields))})
+        return str(len(made[record]))
+
+    for interview, contact in seats:
+        about = {"interview": interview, "contact": contact}
+        add("interviewers", **about, position=st.integers(0, 30))
+        kinds = st.sampled_from([kind.value for kind in NoteKind])
+        both = {"written_at": moments, "changed_at": moments, "client_id": st.uuids().map(str)}
+        note = add("notes", interview=interview, contact=st.none() | st.just(contact), kind=kinds, text=texts, **both)
+        times = {"start_at": moments, "aim_at": moments, "limit_at": st.none() | moments, "propose_at": moments}
+        ends = dict.fromkeys(["snoozed_until_at", "done_at", "skipped_at"], st.none() | moments)
+        follow_up = add("follow_ups", **about, kind=st.sampled_from(["thank-you", "material"]), **times, **ends)
+        letter = add("letters", follow_up=follow_up, made_at=moments)
+        sources = st.lists(spans.map(lambda source, note=note: {**source, "notes": [note]}), max_size=2)
+        wording = {"subject": texts, "body": texts, "sources": sources, "written_at": moments}
+        version = add("letter_versions", letter=letter, number=1, **wording, author=st.sampled_from(["afterword"]))
+        add("letter_versions", letter=letter, number=2, **wording, author=st.sampled_from(["candidate"]))
+        add("overrides", letter=letter, kind=texts, passage=texts, overridden_at=moments)
+        taken_back = {"taken_back_at": st.none() | moments}
+        approval = add("approvals", version=version, digest=texts, approved_at=moments, **taken_back)
+        answers = {"went_out_at": st.none() | moments, "stayed_at": st.none() | moments}
+        ways = st.sampled_from(["copy", "eml"])
+        handed = add("hand_overs", approval=approval, way=ways, handed_at=moments, **answers)
+        log = {"kind": st.sampled_from(["letter", "call"]), "direction": st.sampled_from(["in", "out"])}
+        seen = st.none() | st.just(handed)
+        add(
+            "touchpoints",
+            contact=contact,
+            interview=st.none() | st.just(interview),
+            hand_over=seen,
+            happened_at=moments,
+            **log,
+        )
+    return {kind: tuple(of_kind) for kind, of_kind in made.items()}
