@@ -1,0 +1,24 @@
+"""`afterword due`: what can be done now, and why."""
+
+from datetime import UTC, datetime
+
+import click
+
+from afterword.cli.database import open_database
+from afterword.cli.output import json_option, print_json, print_text
+
+
+@click.command()
+@json_option
+def due(as_json: bool) -> None:
+    """What is due now, the most pressing first, and why."""
+    account = open_database()
+    from afterword.cli.shown.due import due_as_json, due_as_text
+    from afterword.steps import due as today
+
+    now = datetime.now(UTC)
+    cards = today.due(account, now)
+    if as_json:
+        print_json([due_as_json(card) for card in cards])
+    else:
+        print_text(due_as_text(cards, today.coming(account, now), now))

@@ -1,0 +1,75 @@
+"""The rows that an id or a name on the command line means. Needs the database to be open."""
+
+from afterword.errors import InputError, NotFoundError
+from afterword.records.account import Account
+from afterword.records.contact import Contact
+from afterword.records.follow_up import FollowUp
+from afterword.records.interview import Interview
+from afterword.records.letter import Letter
+from afterword.records.note import Note
+from afterword.words.names import fold, parse
+
+
+def find_interview(account: Account, pk: int) -> Interview:
+    """The account's interview of this id. Raises NotFoundError."""
+    found = account.interviews.select_related("opening__employer", "account").filter(pk=pk).first()
+    if found is None:
+        raise NotFoundError(f"There is no interview {pk}. `afterword interview list` shows those there are.")
+    return found
+
+
+def find_letter(account: Account, pk: int) -> Letter:
+    """The account's letter of this id. Raises NotFoundError."""
+    found = account.letters.select_related("follow_up__interview__opening__employer").filter(pk=pk).first()
+    if found is None:
+        raise NotFoundError(f"There is no letter {pk}. `afterword interview show ID` names them.")
+    return found
+
+
+def find_note(account: Account, pk: int) -> Note:
+    """The account's note of this id. Raises NotFoundError."""
+    found = account.notes.select_related("interview").filter(pk=pk).first()
+    if found is None:
+        raise NotFoundError(f"There is no note {pk}. `afterword debrief show INTERVIEW` shows those there are.")
+    return found
+
+
+def find_thank_yous(interview: Interview, reader: str | None) -> list[FollowUp]:
+    """The interview's thank-yous, done or not, in the order of the interviewers; with a reader, only theirs.
+
+    Raises InputError where the name does not mean one interviewer, NotFoundError where nobody is to be thanked.
+    """
+    rows = interview.follow_ups.filter(kind="thank-you").select_related("contact", "interview__opening__employer")
+    if reader is not None:
+        rows = rows.filter(contact=find_interviewer(interview, reader))
+    found = sorted(rows, key=lambda row: _position(interview, row))
+    if not found:
+        raise NotFoundError("There is nobody to thank yet: this interview has no interviewers.")
+    return found
+
+
+def find_interviewer(interview: Interview, meant: str) -> Contact:
+    """The interviewer whose name, given name, family name, mail address or contact id this is.
+
+    Raises InputError where it is nobody's, or of more than one.
+    """
+    people = [part.contact for part in interview.parts.select_related("contact")]
+    exact = [person for person in people if meant in (person.name, str(person.pk))]
+    found = exact or [person for person in people if fold(meant) in _forms(person)]
+    if len(found) == 1:
+        return found[0]
+    listed = ", ".join(f"{person.name} ({person.pk})" for person in people) or "nobody yet"
+    if found:
+        raise InputError(f"“{meant}” could be {len(found)} people. Say the number instead: {listed}.")
+    raise InputError(f"“{meant}” is not among the interviewers: {listed}.")
+
+
+def _forms(person: Contact) -> set[str]:
+    name = parse(person.name)
+    forms = (person.name, person.address_as, person.email, name.given, name.family)
+    return {fold(form) for form in forms if form}
+
+
+def _position(interview: Interview, row: FollowUp) -> int:
+    order = list(interview.parts.values_list("contact_id", flat=True))
+    return order.index(row.contact_id) if row.contact_id in order else len(order)

@@ -1,0 +1,142 @@
+"""`afterword interview`: take one in, look at them, move one."""
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import click
+
+from afterword.cli.database import open_database
+from afterword.cli.moments import end_moment, moment
+from afterword.cli.output import json_option, print_columns, print_json, print_text
+from afterword.errors import InputError
+from afterword.words.addresses import suggestion
+
+if TYPE_CHECKING:
+    from afterword.records.interview import Interview
+
+MODES = ("in person", "video", "phone")
+
+
+@click.group()
+def interview() -> None:
+    """Take an interview in, look at it, move it."""
+
+
+@interview.command()
+@click.option("--employer", required=True, help="As they write it.")
+@click.option("--role", required=True, help="As the posting has it.")
+@click.option("--start", required=True, help="Like 2026-06-09T14:00, on the clocks of the time zone.")
+@click.option("--end", required=True, help="The same, or 15:00 alone for the day it starts.")
+@click.option("--time-zone", help="Like Europe/Berlin; yours, where it is left out.")
+@click.option("--with", "people", multiple=True, metavar="PERSON", help="An interviewer; once for each.")
+@click.option("--mode", type=click.Choice(MODES), help="How it is held.")
+@click.option("--place", default="", help="Where, or the link.")
+@click.option("--decision", help="When they said they would answer: 2026-06-12, or “Friday the 12th”.")
+@json_option
+def add(
+    employer: str,
+    role: str,
+    start: str,
+    end: str,
+    time_zone: str | None,
+    people: tuple[str, ...],
+    mode: str | None,
+    place: str,
+    decision: str | None,
+    as_json: bool,
+) -> None:
+    """Take in an interview and plan what follows.
+
+    \b
+    PERSON is a name, with whatever else you know:
+      --with "Priya Raman"
+      --with "Priya Raman <priya@northwind.example>; title: Staff Engineer; phone: +1 555 0100; called: Priya"
+    """
+    account = open_database()
+    from afterword.cli.interview_details import decision_on, met
+    from afterword.steps.capture import InterviewDetails, capture
+
+    place_zone = time_zone or account.time_zone or _zone_of_this_machine()
+    starts = moment(start, place_zone)
+    interviewers = tuple(met(person) for person in people)
+    details = InterviewDetails(
+        employer=employer,
+        role=role,
+        start=starts,
+        end=end_moment(end, starts, place_zone),
+        time_zone=place_zone,
+        mode=mode or "",
+        place=place,
+        decision_on=decision_on(decision, starts, place_zone) if decision else None,
+        met=interviewers,
+    )
+    _print(capture(account, details, datetime.now(UTC)), as_json)
+    for person in interviewers:
+        if meant := suggestion(person.email):
+            click.echo(f"Is {person.email} right? It looks like {meant}.", err=True)
+
+
+@interview.command("list")
+@json_option
+def list_(as_json: bool) -> None:
+    """All interviews, the newest first."""
+    account = open_database()
+    from afterword.cli.shown.interviews import as_json as shown_as_json
+    from afterword.cli.shown.interviews import as_row
+
+    found = account.interviews.select_related("opening__employer", "account").order_by("-starts_at", "-pk")
+    if as_json:
+        print_json([shown_as_json(one) for one in found])
+    elif found:
+        print_columns([as_row(one) for one in found])
+    else:
+        print_text("No interview yet. `afterword interview add` takes one in.")
+
+
+@interview.command()
+@click.argument("pk", metavar="ID", type=int)
+@json_option
+def show(pk: int, as_json: bool) -> None:
+    """One interview: who, when, and what follows."""
+    account = open_database()
+    from afterword.cli.find import find_interview
+
+    _print(find_interview(account, pk), as_json)
+
+
+@interview.command()
+@click.argument("pk", metavar="ID", type=int)
+@click.option("--start", required=True, help="Like 2026-06-09T14:00, on the clocks of the time zone.")
+@click.option("--end", help="The same, or 15:00 alone; as long as before, where it is left out.")
+@click.option("--time-zone", help="Like Europe/Berlin; as before, where it is left out.")
+@json_option
+def move(pk: int, start: str, end: str | None, time_zone: str | None, as_json: bool) -> None:
+    """Move an interview; what is not done yet is planned anew."""
+    account = open_database()
+    from afterword.cli.find import find_interview
+    from afterword.cli.interview_details import details_of
+    from afterword.steps.capture import change
+
+    moved = find_interview(account, pk)
+    place_zone = time_zone or moved.time_zone
+    starts = moment(start, place_zone)
+    ends = end_moment(end, starts, place_zone) if end else starts + (moved.ends_at - moved.starts_at)
+    _print(change(moved, details_of(moved, starts, ends, place_zone), datetime.now(UTC)), as_json)
+
+
+def _print(shown: "Interview", as_json: bool) -> None:
+    from afterword.cli.shown import interviews
+
+    if as_json:
+        print_json(interviews.as_json(shown))
+    else:
+        print_text(interviews.as_text(shown))
+
+
+def _zone_of_this_machine() -> str:
+    from tzlocal import get_localzone_name
+
+    name = get_localzone_name()
+    if not name:
+        raise InputError("This machine does not say its time zone. Add --time-zone, like --time-zone Europe/Berlin.")
+    return name

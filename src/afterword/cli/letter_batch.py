@@ -1,0 +1,113 @@
+"""`afterword letter draft --batch`: interviews in, letters out, one JSON object a line. Nothing is remembered."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from afterword.cli.json_lines import Fields, answer_lines
+from afterword.errors import InputError
+from afterword.letters.compose import Draft, compose
+from afterword.letters.notes import Note, NoteKind
+from afterword.letters.request import Candidate, Conversation, LetterRequest, Reader
+
+# Kinds of letters that come later need these; they are accepted so that one file serves every kind.
+_FOR_OTHER_KINDS = ("earlier_letters", "received", "posting", "outcome", "news", "new_opening")
+
+
+def run(lines: Iterable[str]) -> Iterator[str]:
+    """Yield one line per interviewer of each line read, in order."""
+    return answer_lines(lines, _drafts)
+
+
+def _drafts(line: Fields) -> list[Mapping[str, object]]:
+    line.allow(
+        ("id", "kind", "candidate", "employer", "role", "interview", "now", "interviewers"),
+        ("shared_notes", "attachments", "dialect", *_FOR_OTHER_KINDS),
+    )
+    return [_draft(draft) for draft in compose(_request(line))]
+
+
+def _request(line: Fields) -> LetterRequest:
+    candidate = line.object("candidate").allow(("name",), ("phone", "sign_off"))
+    interview = line.object("interview").allow(("start", "end", "time_zone"), ("felt", "mode"))
+    zone = interview.text("time_zone")
+    people = [one.allow(("name",), ("title", "address_as", "notes")) for one in line.objects("interviewers")]
+    notes = _numbered([*(one.objects("notes") for one in people), line.objects("shared_notes")])
+    return LetterRequest(
+        kind=line.text("kind"),
+        candidate=Candidate(
+            candidate.text("name"), candidate.text_or_none("phone"), candidate.text_or_none("sign_off")
+        ),
+        employer=line.text("employer"),
+        role=line.text("role"),
+        interview=Conversation(
+            _moment(interview, "start", zone),
+            _moment(interview, "end", zone),
+            zone,
+            interview.text_or_none("felt"),
+            interview.text_or_none("mode"),
+        ),
+        now=_moment(line, "now", zone),
+        readers=tuple(
+            Reader(one.text_or_none("name") or "", one.text_or_none("title"), one.text_or_none("address_as"), own)
+            for one, own in zip(people, notes, strict=False)
+        ),
+        shared_notes=notes[-1],
+        attachments=line.texts("attachments"),
+        dialect=line.text_or_none("dialect") or "en-US",
+        opening_seed="",
+    )
+
+
+def _numbered(groups: list[tuple[Fields, ...]]) -> list[tuple[Note, ...]]:
+    """The notes of each group; those without an id are numbered n1, n2, … in order of appearance."""
+    taken = [one.text("id") for group in groups for one in group if one.values.get("id") is not None]
+    if twice := next((name for name in taken if taken.count(name) > 1), None):
+        raise InputError(f"Two notes have the id “{twice}”. Each needs its own.")
+    numbers = (f"n{number}" for number in range(1, 1_000_000))
+    numbered = []
+    for group in groups:
+        notes = []
+        for one in group:
+            number = next(numbers)
+            notes.append(_note(one.allow(("kind", "text"), ("id",)), number, taken))
+        numbered.append(tuple(notes))
+    return numbered
+
+
+def _note(one: Fields, number: str, taken: list[str]) -> Note:
+    name = one.text_or_none("id") or next(name for name in (number, f"{number}-2", f"{number}-3") if name not in taken)
+    return Note(name, note_kind(one.text("kind")), one.text("text"))
+
+
+def note_kind(name: str) -> NoteKind:
+    """Return the kind of that name. Raises InputError."""
+    try:
+        return NoteKind(name)
+    except ValueError as unknown:
+        raise InputError(f"“{name}” is not a kind of note. Known are: {', '.join(NoteKind)}.") from unknown
+
+
+def _moment(fields: Fields, key: str, zone: str) -> datetime:
+    written = fields.text(key)
+    try:
+        moment = datetime.fromisoformat(written)
+    except ValueError as wrong:
+        raise InputError(f"“{key}” must be a date and time like 2026-06-09T14:00.") from wrong
+    if moment.tzinfo is not None:
+        return moment
+    try:
+        return moment.replace(tzinfo=ZoneInfo(zone))
+    except (KeyError, ValueError, OSError) as unknown:
+        raise InputError(f"The time zone “{zone}” is not known. Please write it like “Europe/Berlin”.") from unknown
+
+
+def _draft(draft: Draft) -> Mapping[str, object]:
+    return {
+        "to": draft.to,
+        "subject": draft.subject,
+        "body": draft.body,
+        "sentences": [{"text": one.text, "notes": list(one.notes)} for one in draft.sentences],
+        "warnings": list(draft.warnings),
+        "asks": [{"note": one.note, "question": one.question} for one in draft.asks],
+    }

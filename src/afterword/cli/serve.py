@@ -1,0 +1,106 @@
+"""`afterword serve`: the pages on this machine."""
+
+import contextlib
+import json
+import socket
+import urllib.request
+import webbrowser
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from afterword.cli.database import open_database
+from afterword.errors import InputError, SurroundingsError
+
+if TYPE_CHECKING:
+    from afterword.records.account import Account
+
+HOST = "127.0.0.1"
+
+
+@click.command()
+@click.option("--port", type=click.IntRange(1, 65535), help="The port on 127.0.0.1; AFTERWORD_PORT, else 8463.")
+@click.option("--browser/--no-browser", default=True, help="Open the browser (the default), or only print the link.")
+def serve(port: int | None, browser: bool) -> None:
+    """Show Afterword in the browser, on this machine only."""
+    account = open_database()
+    from django.conf import settings
+
+    port = port or _configured_port(settings.PORT)
+    running = _running(settings.FOLDER)
+    if running is not None:
+        click.echo("Afterword is running already.")
+        _invite(account, running, browser)
+        return
+    with _listening(port) as listener, _known_as_running(settings.FOLDER, port):
+        _run(account, listener, port, browser)
+
+
+def _run(account: "Account", listener: socket.socket, port: int, browser: bool) -> None:
+    from waitress.server import create_server
+
+    from afterword.web.wsgi import application
+
+    server = create_server(application, sockets=[listener], threads=4, ident=None)
+    _invite(account, port, browser)
+    click.echo("Leave this window open. Ctrl-C stops Afterword; everything is kept.")
+    with contextlib.suppress(KeyboardInterrupt):
+        server.run()
+    click.echo("Stopped.")
+
+
+def _invite(account: "Account", port: int, browser: bool) -> None:
+    from afterword.steps.sign_in import fresh_token
+
+    link = f"http://{HOST}:{port}/sign-in/{fresh_token(account, datetime.now(UTC))}"
+    click.echo(f"Afterword is at http://{HOST}:{port}/ on this machine only.\nThis link signs you in, once: {link}")
+    if browser:
+        with contextlib.suppress(webbrowser.Error):
+            webbrowser.open(link)
+
+
+def _configured_port(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) < 65536:
+        raise InputError(f"AFTERWORD_PORT is “{text}”; it has to be a number from 1 to 65535.")
+    return int(text)
+
+
+@contextlib.contextmanager
+def _listening(port: int) -> Iterator[socket.socket]:
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    with contextlib.closing(listener):
+        try:
+            listener.bind((HOST, port))
+        except OSError as error:
+            raise SurroundingsError(
+                f"Port {port} is taken by another program. Choose another: afterword serve --port {port % 65535 + 1}"
+            ) from error
+        yield listener
+
+
+@contextlib.contextmanager
+def _known_as_running(folder: Path, port: int) -> Iterator[None]:
+    """Leaves word of the port in the folder, so that a second start finds this one."""
+    word = folder / "server.json"
+    word.write_text(json.dumps({"port": port}), encoding="utf-8")
+    try:
+        yield
+    finally:
+        with contextlib.suppress(OSError):
+            word.unlink()
+
+
+def _running(folder: Path) -> int | None:
+    """The port of a server that already runs on this folder, or None. A file left by a killed one does not count."""
+    from afterword.web.alive import folder_mark
+
+    try:
+        port = int(json.loads((folder / "server.json").read_text(encoding="utf-8"))["port"])
+        with urllib.request.urlopen(f"http://{HOST}:{port}/alive", timeout=1) as answer:
+            return port if answer.read().decode() == folder_mark() else None
+    except (OSError, ValueError, KeyError, TypeError):
+        return None

@@ -1,0 +1,64 @@
+"""What is due: the cards of Today, in a terminal."""
+
+import shlex
+from collections.abc import Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from afterword.cli.output import utc
+from afterword.records.interview import Interview
+from afterword.steps.due import Due
+from afterword.words.dates import spell
+
+
+def due_as_json(card: Due) -> dict[str, object]:
+    """One card as `--json` prints it. `hours_left` are those until the 48 are over; null where no clock runs."""
+    row = card.follow_up
+    return {
+        "follow_up": row.pk,
+        "interview": row.interview_id,
+        "kind": row.kind,
+        "for": row.contact.name if row.contact else None,
+        "headline": card.headline,
+        "why": card.why,
+        "best_before": utc(card.best_before),
+        "late": card.is_late,
+        "hours_left": round(card.clock.left.total_seconds() / 3600, 1) if card.clock else None,
+        "next": _next_command(card),
+    }
+
+
+def due_as_text(cards: Sequence[Due], coming: Interview | None, now: datetime) -> str:
+    """All cards for people; with none, that there is none and what comes next."""
+    if cards:
+        return "\n\n".join(_card(card) for card in cards)
+    return f"Nothing is due. You have done your part.{_coming(coming, now)}"
+
+
+def _card(card: Due) -> str:
+    lines = [card.headline, f"  {card.why}"]
+    if card.best_before:
+        lines.append(f"  Best before {_on_their_clock(card, card.best_before)}.")
+    return "\n".join([*lines, f"  → {_next_command(card)}"])
+
+
+def _next_command(card: Due) -> str:
+    row = card.follow_up
+    if row.kind == "thank-you" and row.contact:
+        return f"afterword letter draft {row.interview_id} --for {shlex.quote(row.contact.name)}"
+    return f"afterword debrief show {row.interview_id}"
+
+
+def _on_their_clock(card: Due, moment: datetime) -> str:
+    row = card.follow_up
+    own_zone = row.contact.time_zone if row.contact else ""
+    there = moment.astimezone(ZoneInfo(own_zone or row.interview.time_zone))
+    return f"{spell(there.date(), row.account.dialect)}, {there:%H:%M} ({there.tzinfo})"
+
+
+def _coming(interview: Interview | None, now: datetime) -> str:
+    if interview is None:
+        return ""
+    start = interview.local_start
+    day = "today" if start.date() == now.astimezone(start.tzinfo).date() else spell(start.date())
+    return f" Next: {interview.opening}, {day} at {start:%H:%M} ({interview.time_zone})."

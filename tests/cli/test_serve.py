@@ -1,0 +1,118 @@
+"""The server: on this machine only, found by a second start, and clear about what stops it."""
+
+import socket
+import sqlite3
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.servers import Server, afterword, free_port, serving
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Server]:
+    with serving(tmp_path) as running:
+        yield running
+
+
+def status(url: str, host: str | None = None) -> int:
+    request = urllib.request.Request(url, headers={"Host": host} if host else {})
+    try:
+        with urllib.request.build_opener(_NoRedirect).open(request, timeout=10) as answer:
+            return int(answer.status)
+    except urllib.error.HTTPError as error:
+        return error.code
+
+
+class _NoRedirect(urllib.request.HTTPRedirectHandler):
+    def redirect_request(self, *args: object, **kwargs: object) -> None:
+        return None
+
+
+def test_the_link_signs_in_once_and_nothing_opens_without_it(server: Server) -> None:
+    assert status(f"{server.address}/") == 401
+    assert status(server.link) == 302
+    assert status(server.link) == 401
+
+
+def test_only_the_host_names_it_printed_are_answered(server: Server) -> None:
+    assert status(f"{server.address}/alive", host=f"localhost:{server.port}") == 200
+    assert status(f"{server.address}/alive", host="afterword.attacker.example") == 400
+
+
+def test_it_listens_on_loopback_only(server: Server) -> None:
+    with socket.socket() as other:
+        # The port is still free on another loopback address, so the server did not bind every interface.
+        other.bind(("127.0.0.2", server.port))
+
+
+def test_a_second_start_finds_the_first_and_gives_a_fresh_link(server: Server) -> None:
+    again = afterword(server.folder, "serve", "--no-browser", "--port", str(free_port()))
+    assert "running already" in again.stdout
+    link = server.fresh_link()
+    assert link != server.link
+    assert status(link) == 302
+
+
+def test_a_start_after_a_kill_does_not_believe_the_old_note(tmp_path: Path) -> None:
+    with serving(tmp_path) as first:
+        first.process.kill()
+        first.process.wait()
+    with serving(tmp_path) as second:
+        assert status(f"{second.address}/alive") == 200
+
+
+def test_a_taken_port_is_one_sentence(tmp_path: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        done = afterword(tmp_path, "serve", "--no-browser", "--port", port, check=False)
+    assert done.returncode == 5
+    assert done.stderr.startswith(f"Port {port} is taken by another program.")
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_folder_that_cannot_be_made_is_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    done = afterword(tmp_path / "file" / "folder", "due", check=False)
+    assert done.returncode == 5
+    assert "cannot be written" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_database_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:
+    afterword(tmp_path, "due")
+    with sqlite3.connect(tmp_path / "afterword.db") as database:
+        database.execute(
+            "INSERT INTO django_migrations (app, name, applied) VALUES ('records', '9999_later', '2030-01-01')"
+        )
+    database.close()
+    done = afterword(tmp_path, "due", check=False)
+    assert done.returncode == 6
+    assert "newer version" in done.stderr
+
+
+def test_a_file_that_is_no_database_is_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "afterword.db").write_bytes(b"this is not a database" * 100)
+    done = afterword(tmp_path, "due", check=False)
+    assert done.returncode == 5
+    assert "cannot be read" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_secrets_are_readable_by_their_owner_only(tmp_path: Path) -> None:
+    folder = tmp_path / "kept"
+    afterword(folder, "serve", "--help")
+    afterword(folder, "due")
+    assert folder.stat().st_mode & 0o077 == 0
+
+
+def test_the_database_writes_durably(tmp_path: Path) -> None:
+    afterword(tmp_path, "due")
+    with sqlite3.connect(tmp_path / "afterword.db") as database:
+        assert database.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    database.close()

@@ -1,0 +1,69 @@
+"""A real `afterword serve` in a process of its own, on a folder of its own."""
+
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Server:
+    """A running server; `link` signs in once."""
+
+    folder: Path
+    port: int
+    process: subprocess.Popen[str]
+    link: str
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def fresh_link(self) -> str:
+        """Another link: a second start finds the first and prints one."""
+        return _link(afterword(self.folder, "serve", "--no-browser").stdout)
+
+
+@contextmanager
+def serving(folder: Path) -> Iterator[Server]:
+    """A server until the block ends."""
+    port = free_port()
+    command = [sys.executable, "-m", "afterword", "serve", "--no-browser", "--port", str(port)]
+    with subprocess.Popen(command, env=environment(folder), stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout
+        printed = ""
+        for line in process.stdout:
+            printed += line
+            if line.startswith("Leave this window open"):
+                break
+        try:
+            yield Server(folder, port, process, _link(printed))
+        finally:
+            process.terminate()
+
+
+def afterword(folder: Path, *arguments: str, check: bool = True, stdin: str = "") -> subprocess.CompletedProcess[str]:
+    """What a command prints, run as a person would run it."""
+    command = [sys.executable, "-m", "afterword", *arguments]
+    return subprocess.run(
+        command, env=environment(folder), input=stdin, capture_output=True, text=True, check=check, timeout=60
+    )
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def environment(folder: Path) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if name != "DJANGO_SETTINGS_MODULE"}
+    return kept | {"AFTERWORD_FOLDER": str(folder), "TZ": "America/New_York"}
+
+
+def _link(printed: str) -> str:
+    return next(word for word in printed.split() if "/sign-in/" in word)
