@@ -1,0 +1,1 @@
+"""The pages: one resource a file in `views/`, one template for page and fragment."""

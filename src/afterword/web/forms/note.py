@@ -1,0 +1,56 @@
+"""One note as a page sends it."""
+
+from datetime import date
+from typing import Any
+
+from django import forms
+
+from afterword.letters.notes import NoteKind
+from afterword.records.contact import Contact
+from afterword.records.interview import Interview
+
+KINDS = [(kind.value, kind.value) for kind in NoteKind]
+
+
+class NoteForm(forms.Form):
+    """A note's kind, its text word for word, and `for`: the contact it is about, empty for all.
+
+    `client_id` is made with the page, so that a note sent twice is one note.
+    """
+
+    client_id = forms.UUIDField(widget=forms.HiddenInput)
+    kind = forms.ChoiceField(choices=KINDS, widget=forms.HiddenInput)
+    text = forms.CharField(required=False, strip=False)
+
+    def __init__(self, *args: Any, interview: Interview, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["for"] = forms.ModelChoiceField(
+            interview.interviewers.all(),
+            required=False,
+            error_messages={"invalid_choice": "This person is not among the interviewers any more. Choose once more."},
+        )
+
+    def clean_text(self) -> str:
+        # Browsers send CRLF whatever was typed.
+        return str(self.cleaned_data["text"]).replace("\r\n", "\n")
+
+    @property
+    def note_kind(self) -> NoteKind:
+        return NoteKind(self.cleaned_data["kind"])
+
+    @property
+    def reader(self) -> Contact | None:
+        """The contact it is about, or None for all."""
+        found: Contact | None = self.cleaned_data.get("for")
+        return found
+
+
+class DecisionForm(forms.Form):
+    """The day they said they would answer, picked from a calendar or confirmed as Afterword understood it."""
+
+    on = forms.DateField(error_messages={"invalid": "This is not a day. Pick one, or leave it out."}, required=False)
+
+    @property
+    def day(self) -> date | None:
+        found: date | None = self.cleaned_data.get("on")
+        return found

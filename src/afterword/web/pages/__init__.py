@@ -1,0 +1,1 @@
+"""What the larger pages show, gathered from the records; no request, no template."""

@@ -1,0 +1,97 @@
+"""How an interview goes on: what happened, and in outline what is still to come."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from afterword.records.follow_up import FollowUp
+from afterword.records.interview import Interview
+from afterword.records.touchpoint import Touchpoint
+from afterword.web.time_words import in_days
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the timeline; `state` is "next" (not yet taken), "now" (can be taken) or "" (happened)."""
+
+    at: datetime
+    what: str
+    small: str
+    state: str = ""
+
+
+def timeline(interview: Interview, now: datetime, own_zone: ZoneInfo) -> tuple[Entry, ...]:
+    """Every entry, the latest first, on the candidate's clock."""
+    rows = interview.follow_ups.filter(skipped_at=None).select_related("contact", "interview")
+    sent = list(interview.touchpoints.filter(kind="letter").select_related("contact", "hand_over"))
+    written_to = {touchpoint.contact_id for touchpoint in sent}
+    entries = [
+        _talk(interview, now, own_zone),
+        *(_step(row, now, own_zone) for row in rows if row.done_at is None),
+        # A thank-you that went out is on the log already.
+        *(_taken(row, row.done_at, own_zone) for row in rows if row.done_at and not _is_logged(row, written_to)),
+        *(_sent(touchpoint, own_zone) for touchpoint in sent),
+    ]
+    if interview.decision_on:
+        entries.append(_answer(interview.decision_on, now, own_zone))
+    return tuple(sorted(entries, key=lambda entry: entry.at, reverse=True))
+
+
+def _talk(interview: Interview, now: datetime, own_zone: ZoneInfo) -> Entry:
+    start, end = interview.starts_at.astimezone(own_zone), interview.ends_at.astimezone(own_zone)
+    how = {"video": " by video", "phone": " by phone"}.get(interview.mode, "")
+    where = f", {interview.place}" if interview.place and interview.mode == "in person" else ""
+    return Entry(
+        end, f"Interview{how}{where}", f"{start:%H:%M} to {end:%H:%M}", "next" if interview.ends_at > now else ""
+    )
+
+
+def _step(row: FollowUp, now: datetime, own_zone: ZoneInfo) -> Entry:
+    # What is late stands at today, not among what happened.
+    at = max(row.limit_at or row.aim_at, now).astimezone(own_zone)
+    what = _TO_DO[row.kind].format(_name(row))
+    begins_at = row.interview.ends_at if row.kind == "debrief" else row.start_at
+    if begins_at > now:
+        return Entry(at, what, f"From {begins_at.astimezone(own_zone):%a %H:%M} on", "next")
+    return Entry(at, what, f"Now · {_by_when(row, at, now)}", "now")
+
+
+def _by_when(row: FollowUp, at: datetime, now: datetime) -> str:
+    if row.kind == "debrief":
+        return "three minutes, while it is fresh"
+    if at <= now:
+        return "today is fine"
+    days = in_days((at.date() - now.astimezone(at.tzinfo).date()).days)
+    return f"best before {at:%H:%M}, {days}" if row.limit_at else f"planned for {days}"
+
+
+def _taken(row: FollowUp, done_at: datetime, own_zone: ZoneInfo) -> Entry:
+    at = done_at.astimezone(own_zone)
+    about = str(row.interview.notes.count()) if row.kind == "debrief" else _name(row)
+    return Entry(at, _DONE[row.kind].format(about), f"{at:%H:%M}")
+
+
+def _sent(touchpoint: Touchpoint, own_zone: ZoneInfo) -> Entry:
+    at = touchpoint.happened_at.astimezone(own_zone)
+    way = touchpoint.hand_over.get_way_display() if touchpoint.hand_over else ""
+    return Entry(
+        at, f"Your letter to {touchpoint.contact.name} went out", f"{at:%H:%M} · {way}" if way else f"{at:%H:%M}"
+    )
+
+
+def _answer(on: date, now: datetime, own_zone: ZoneInfo) -> Entry:
+    at = datetime.combine(on, time(23, 59), own_zone)
+    days = (on - now.astimezone(own_zone).date()).days
+    return Entry(at, "Their answer, as they said", in_days(days), "next" if at > now else "")
+
+
+def _is_logged(row: FollowUp, written_to: set[int]) -> bool:
+    return row.kind == "thank-you" and row.contact_id in written_to
+
+
+def _name(row: FollowUp) -> str:
+    return row.contact.name if row.contact else ""
+
+
+_TO_DO = {"debrief": "Write down what was said", "thank-you": "Thank {}", "material": "Keep your promise to {}"}
+_DONE = {"debrief": "Debrief, notes: {}", "thank-you": "Thanked {}", "material": "Kept your promise to {}"}

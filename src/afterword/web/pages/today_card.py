@@ -1,0 +1,77 @@
+"""A card of Today: what `steps.due` says is due, on whose clock, and where its button leads."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from django.urls import reverse
+
+from afterword.steps.due import Due
+from afterword.web.clocks import city
+from afterword.web.pages.line_48 import Line48, line_48
+from afterword.web.time_words import day_and_hour, in_days, span
+
+
+@dataclass(frozen=True)
+class TodayCard:
+    """`action_url` is followed by a link, or posted to where `is_posted`."""
+
+    due: Due
+    when: str
+    when_small: str
+    action: str
+    action_url: str
+    is_posted: bool
+    line: Line48 | None
+
+
+def today_card(due: Due, now: datetime, own_zone: ZoneInfo) -> TodayCard:
+    """The card of one due follow-up, its moments on the candidate's clock and, where it differs, the reader's."""
+    when, small = _when(due, now, own_zone)
+    action, url, is_posted = _action(due)
+    line = line_48(due.follow_up.interview.ends_at, now, own_zone) if due.clock else None
+    return TodayCard(due, when, small, action, url, is_posted, line)
+
+
+def _when(due: Due, now: datetime, own_zone: ZoneInfo) -> tuple[str, str]:
+    row = due.follow_up
+    if row.kind == "debrief":
+        return "While it is fresh", "three minutes"
+    if due.best_before is None:
+        return "Today is fine", f"planned for {_planned(row.aim_at.astimezone(own_zone), now)}"
+    if row.limit_at is None:
+        on = due.best_before.astimezone(own_zone)
+        return f"Planned for {on:%A}", in_days((on.date() - now.astimezone(own_zone).date()).days)
+    return best_before(due.best_before, now, own_zone, reader_zone(due))
+
+
+def best_before(limit: datetime, now: datetime, own_zone: ZoneInfo, their_zone: ZoneInfo) -> tuple[str, str]:
+    """ "Best before 16:50 in London" and "today 17:50 yours · in 8 hours"; one clock where both show the same."""
+    own, their = limit.astimezone(own_zone), limit.astimezone(their_zone)
+    left = f"in {span(limit - now)}"
+    if own.replace(tzinfo=None) == their.replace(tzinfo=None):
+        return f"Best before {day_and_hour(own, now)}", left
+    return (
+        f"Best before {day_and_hour(their, now)} in {city(their_zone.key)}",
+        f"{day_and_hour(own, now)} yours · {left}",
+    )
+
+
+def reader_zone(due: Due) -> ZoneInfo:
+    """The clock of the reader: their own where it is known, else the interview's."""
+    contact = due.follow_up.contact
+    return ZoneInfo((contact.time_zone if contact else "") or due.follow_up.interview.time_zone)
+
+
+def _planned(aim: datetime, now: datetime) -> str:
+    days = (now.astimezone(aim.tzinfo).date() - aim.date()).days
+    return f"{aim:%A}" if days < 7 else f"{aim.day} {aim:%B}"
+
+
+def _action(due: Due) -> tuple[str, str, bool]:
+    row = due.follow_up
+    if row.kind == "debrief":
+        return "Write it down", reverse("debrief", args=[row.interview_id]), False
+    if row.kind == "thank-you":
+        return "Read the letter", reverse("follow-up-letter", args=[row.pk]), False
+    return "It is sent", reverse("follow-up-done", args=[row.pk]), True

@@ -1,0 +1,27 @@
+"""No page without signing in, but for signing in itself."""
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse
+
+from afterword.web.failures import signed_out
+
+OPEN_VIEWS = frozenset({"sign-in", "alive"})
+
+
+class SignedInMiddleware:
+    """Answers 401 with a sentence where nobody is signed in, whatever the address."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_view(
+        self, request: HttpRequest, view: Callable[..., HttpResponse], args: list[object], kwargs: dict[str, object]
+    ) -> HttpResponse | None:
+        match = request.resolver_match
+        if request.user.is_authenticated or (match and match.url_name in OPEN_VIEWS):
+            return None
+        return signed_out(request)

@@ -1,0 +1,103 @@
+// The letter's page: marks under the text, findings that show their passage, and what stands beside it kept true.
+
+const form = document.getElementById("letter-form");
+const box = document.getElementById("body");
+const marks = document.getElementById("marks");
+
+marks.hidden = false;
+tellOfScript();
+if (matchMedia("(min-width: 60rem)").matches) document.getElementById("notes").open = true;
+document.addEventListener("toggle", onToggle, true);
+document.addEventListener("click", onClick);
+document.addEventListener("keydown", approveByKey);
+document.addEventListener("visibilitychange", () => document.hidden || askWhatBecameOfIt());
+form.addEventListener("input", holdBack);
+form.addEventListener("kept", (event) => showKept(event.detail));
+
+// What needs a script is shown, and what stands in for it goes.
+function tellOfScript() {
+  for (const one of document.querySelectorAll("[data-select], [data-copy][hidden]")) one.hidden = false;
+  for (const one of document.querySelectorAll("[data-without-script]")) one.hidden = true;
+}
+
+// While the text in the box is not the one on the server, nothing beside it may be handed over or approved blindly.
+function holdBack() {
+  const isChanged = box.value !== box.defaultValue;
+  const beside = document.getElementById("beside");
+  marks.classList.toggle("is-stale", isChanged);
+  if ("approved" in beside.dataset) beside.inert = isChanged;
+}
+
+function showKept({ kept, sum, beside, marks: marked }) {
+  document.getElementById("sum").textContent = sum;
+  form.elements.namedItem("read").value = kept;
+  box.defaultValue = box.value;
+  marks.innerHTML = marked;
+  if (!isInUse(document.getElementById("beside"))) replaceBeside(beside);
+  holdBack();
+}
+
+// A button that is being pressed, or holds the focus, is not pulled away.
+function isInUse(beside) {
+  return beside.matches(":active") || (beside.contains(document.activeElement) && !beside.inert);
+}
+
+function replaceBeside(html) {
+  document.getElementById("beside").outerHTML = html;
+  tellOfScript();
+}
+
+function onToggle({ target }) {
+  if (target.open && target.dataset.passage && target.dataset.in === "body") {
+    document.querySelector("mark.is-here")?.classList.remove("is-here");
+    const here = [...marks.querySelectorAll("mark")].find((mark) => mark.textContent === target.dataset.passage);
+    here?.classList.add("is-here");
+  }
+}
+
+function onClick({ target }) {
+  const finding = target.closest("[data-select]")?.closest("[data-passage]");
+  if (finding) select(finding.dataset);
+  const mail = target.closest("a[data-way]");
+  if (mail) record(mail.dataset.way);
+  if (target.closest("[data-leaves]")) left = true;
+}
+
+// Offsets of findings are code points; those of a textarea are UTF-16 units.
+function select({ in: where, start, passage }) {
+  const field = where === "subject" ? document.getElementById("subject") : box;
+  field.closest("details")?.setAttribute("open", "");
+  const guess = [...field.value].slice(0, Number(start)).join("").length;
+  const at = field.value.startsWith(passage, guess) ? guess : field.value.indexOf(passage);
+  if (at < 0) return;
+  field.focus();
+  field.setSelectionRange(at, at + passage.length);
+}
+
+function approveByKey(event) {
+  const button = document.querySelector("[data-approve]");
+  if (button && event.key === "Enter" && (event.ctrlKey || event.metaKey)) button.click();
+}
+
+// After something was handed over, the page asks on return whether it went out.
+let left = false;
+addEventListener("handed-over", () => { left = true; });
+
+async function record(way) {
+  const hand = document.querySelector("#approved form[action$='/hand-overs']");
+  const said = new FormData(hand);
+  said.set("way", way);
+  const answer = await fetch(hand.action, { method: "POST", body: said, headers: { Accept: "application/json" }, redirect: "error", keepalive: true });
+  if (answer.status === 201) left = true;
+}
+
+async function askWhatBecameOfIt() {
+  if (!left) return;
+  const answer = await fetch(location.pathname, { redirect: "error" });
+  if (answer.status !== 200) return;
+  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("beside");
+  // Where the hand-over is still on its way to the server, the next return asks.
+  left = !fresh.querySelector("form[action$='/went-out']");
+  replaceBeside(fresh.outerHTML);
+  document.getElementById("approved")?.focus();
+}

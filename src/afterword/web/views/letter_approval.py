@@ -1,0 +1,33 @@
+"""The candidate's yes to an exact text."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.views.decorators.http import require_http_methods
+
+from afterword.errors import HeldError
+from afterword.steps.approve import approve, take_back
+from afterword.web.letter_box import take_in
+from afterword.web.page import now
+from afterword.web.views.letter_page import letter_of, show_letter
+
+CHANGED = "The letter was changed elsewhere since this page was loaded; both wordings are among the versions."
+
+
+@require_http_methods(["POST", "DELETE"])
+def letter_approval(request: HttpRequest, letter_id: int) -> HttpResponse:
+    """POST approves exactly what stands in the box; DELETE takes the approval back."""
+    letter, moment = letter_of(request, letter_id), now()
+    if request.method == "DELETE":
+        take_back(letter, moment)
+        return redirect("letter", letter.pk)
+    box = take_in(request, letter, moment)
+    if not box.form.is_valid():
+        return show_letter(request, letter, typed=box.form, status=422)
+    if box.is_stale:
+        return show_letter(request, letter, says=f"{CHANGED} Read it once more, then approve it.", status=409)
+    try:
+        approve(letter, letter.newest.number, moment)
+    except HeldError as held:
+        return show_letter(request, letter, says=held.sentence, status=409)
+    return redirect(f"{reverse('letter', args=[letter.pk])}#approved")

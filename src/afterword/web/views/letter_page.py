@@ -1,0 +1,50 @@
+"""How every view of a letter finds it and shows it."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
+
+from afterword.records.follow_up import FollowUp
+from afterword.records.letter import Letter
+from afterword.steps.letter_request import signer
+from afterword.web.forms.letter_text import LetterTextForm
+from afterword.web.forms.mail_address import MailAddressForm
+from afterword.web.forms.signer import SignerForm
+from afterword.web.page import account_of, now, page
+from afterword.web.pages.letter import letter_page
+
+
+def letter_of(request: HttpRequest, letter_id: int) -> Letter:
+    """The account's letter, or 404."""
+    rows = account_of(request).letters.select_related("follow_up__contact", "follow_up__interview__opening__employer")
+    return get_object_or_404(rows, pk=letter_id)
+
+
+def show_letter(
+    request: HttpRequest,
+    letter: Letter,
+    *,
+    typed: LetterTextForm | None = None,
+    says: str = "",
+    signed: SignerForm | None = None,
+    address: MailAddressForm | None = None,
+    status: int = 200,
+) -> HttpResponse:
+    """The letter's page; the forms are ones that were refused, `says` is a sentence about what did not happen."""
+    account, contact = letter.account, letter.follow_up.contact
+    context: dict[str, Any] = letter_page(letter, now()) | {
+        "typed": typed,
+        "says": says,
+        "signer_form": signed or SignerForm(initial={"name": account.name, "sign_off": account.sign_off}),
+        "signer": signer(letter.follow_up.interview),
+        "address_form": address or MailAddressForm(initial={"email": contact.email if contact else ""}),
+        "shows_linkedin": request.GET.get("show") == "linkedin",
+    }
+    return page(request, "letter.html", context, here="today", status=status)
+
+
+def show_held(request: HttpRequest, follow_up: FollowUp, sentence: str) -> HttpResponse:
+    """A calm page that says why there is no letter yet."""
+    context = {"follow_up": follow_up, "interview": follow_up.interview, "sentence": sentence}
+    return page(request, "letter_held.html", context, here="today", status=409)

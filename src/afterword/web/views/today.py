@@ -1,0 +1,55 @@
+"""What is due today, and the first page of all."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_GET
+
+from afterword.records.account import Account
+from afterword.steps.due import coming, due, headline, next_up
+from afterword.steps.hand_over import unanswered
+from afterword.web.clocks import own_zone
+from afterword.web.page import account_of, now, page
+from afterword.web.pages.just_settled import just_settled
+from afterword.web.pages.today_card import today_card
+from afterword.web.time_words import day_and_hour
+
+MOST_CARDS = 5
+
+
+@require_GET
+def today(request: HttpRequest) -> HttpResponse:
+    """At most five cards, the rest folded; the welcome page while there is no interview."""
+    account, moment = account_of(request), now()
+    if not account.interviews.exists():
+        return redirect("welcome")
+    zone = own_zone(account)
+    cards = [today_card(one, moment, zone) for one in due(account, moment)]
+    context = {
+        "now": moment.astimezone(zone),
+        "cards": cards[:MOST_CARDS],
+        "more_cards": cards[MOST_CARDS:],
+        "count": len(cards),
+        "next_up": None if cards else _next_up(account, moment, zone),
+        "coming": coming(account, moment),
+        "handed": unanswered(account),
+        "just": just_settled(account, request.GET.get("just", ""), zone),
+        "has_sample_people": hasattr(account, "sample_set"),
+    }
+    return page(request, "today.html", context, here="today")
+
+
+@require_GET
+def welcome(request: HttpRequest) -> HttpResponse:
+    """Two doors: an interview of one's own, or sample people."""
+    return page(request, "welcome.html", {})
+
+
+def _next_up(account: Account, moment: datetime, zone: ZoneInfo) -> dict[str, str] | None:
+    found = next_up(account, moment)
+    if found is None:
+        return None
+    row, comes_at = found
+    return {"what": headline(row, moment), "when": day_and_hour(comes_at.astimezone(zone), moment)}

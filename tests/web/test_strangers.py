@@ -1,0 +1,68 @@
+"""Nobody reaches anything of anybody else: every address there is, walked as Charlie and signed out."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from uuid import uuid4
+
+import pytest
+from django.test import Client
+from django.urls import URLPattern, get_resolver, reverse
+
+from afterword.letters.notes import NoteKind
+from afterword.records.hand_over import Way
+from afterword.records.interview import Interview
+from afterword.steps.approve import approve
+from afterword.steps.debrief import keep_note
+from afterword.steps.hand_over import hand_over
+from afterword.steps.proofread import settle
+from afterword.steps.write import write
+from afterword.web.signed_in import OPEN_VIEWS
+
+METHODS = ("get", "post", "delete")
+
+
+def _closed() -> Iterator[URLPattern]:
+    for resolver in get_resolver().url_patterns:
+        yield from (pattern for pattern in resolver.url_patterns if pattern.name not in OPEN_VIEWS)
+
+
+CLOSED = {pattern.name: pattern for pattern in _closed()}
+WITH_IDS = [name for name, pattern in CLOSED.items() if pattern.pattern.converters]
+
+
+@pytest.fixture
+def ids(interview: Interview, now: datetime) -> dict[str, object]:
+    """The ids of Alice's rows, by the name they have in addresses."""
+    note = keep_note(interview, uuid4(), NoteKind.TALK, "moving billing to Kafka", None, now)
+    assert note is not None
+    row = interview.follow_ups.get(kind="thank-you", contact__name="Priya Raman")
+    letter = write(row, now)
+    settle(letter, "spelling", "Kafka", now)
+    approve(letter, letter.newest.number, now)
+    return {
+        "interview_id": interview.pk,
+        "follow_up_id": row.pk,
+        "letter_id": letter.pk,
+        "hand_over_id": hand_over(letter, Way.COPY, now).pk,
+        "override_id": letter.overrides.get().pk,
+        "client_id": note.client_id,
+        "version_number": letter.newest.number,
+    }
+
+
+def _address(name: str, ids: dict[str, object]) -> str:
+    return reverse(name, kwargs={key: ids[key] for key in CLOSED[name].pattern.converters})
+
+
+@pytest.mark.parametrize("name", WITH_IDS)
+def test_charlie_finds_nothing_of_alice(charlie_page: Client, ids: dict[str, object], name: str) -> None:
+    address = _address(name, ids)
+    statuses = {getattr(charlie_page, method)(address).status_code for method in METHODS}
+    assert 404 in statuses
+    assert statuses <= {404, 405}
+
+
+@pytest.mark.parametrize("name", CLOSED)
+def test_signed_out_there_is_no_page_at_all(client: Client, ids: dict[str, object], name: str) -> None:
+    address = _address(name, ids)
+    assert {getattr(client, method)(address).status_code for method in METHODS} == {401}
