@@ -23,7 +23,7 @@ from typing import NamedTuple, NoReturn
 SURROUNDINGS = 5  # the exit code of afterword.errors.SurroundingsError
 INTERRUPTED = 130  # what shells report for Ctrl-C
 OUT_OF_REACH = ", most often because the network or the package index is out of reach"
-FOR_DEVELOPERS = {"test": "pytest", "check": "tests.checks"}
+FOR_DEVELOPERS = {"test": "pytest", "check": "tests.checks", "picture": "tests.picture"}
 
 ROOT = Path(__file__).resolve().parent
 LOCKS = ROOT / "requirements"

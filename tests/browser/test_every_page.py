@@ -1,0 +1,84 @@
+"""Every page, with sample people: readable by everyone, at every size, in both colour schemes."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, ViewportSize
+
+from tests.browser.conftest import DESK, NARROW, PHONE, OpenPage
+
+pytestmark = pytest.mark.browser
+
+# WCAG 2.2 AA, and axe's own best practices.
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+
+
+def with_sample_people(page: Page) -> list[str]:
+    """The address of each page there is, once the sample people are laid out."""
+    if page.get_by_role("button", name="Look around with sample people").count():
+        page.get_by_role("button", name="Look around with sample people").click()
+        page.get_by_role("heading", name="Today").wait_for()
+    page.goto(_at(page, "/"))
+    links = {str(link.get_attribute("href")) for link in page.locator("main a").all()}
+    interview = next(link for link in sorted(links) if re.fullmatch(r"/interviews/\d+", link))
+    letter = next(link for link in sorted(links) if re.fullmatch(r"/follow-ups/\d+/letter", link))
+    fixed = "/ /interviews /interviews/new /debriefs /settings /settings/you /settings/privacy /settings/keep"
+    parts = ("", "/edit", "/debrief", "/debrief?kind=promise", "/debrief/whole", "/pass-on")
+    return [*fixed.split(), *(interview + part for part in parts), letter]
+
+
+def _at(page: Page, path: str) -> str:
+    return re.sub(r"^(http://[^/]+)/.*", r"\1", page.url) + path
+
+
+def each_page(page: Page) -> Iterator[str]:
+    for path in with_sample_people(page):
+        page.goto(_at(page, path))
+        yield path
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
+def test_axe_finds_nothing_on_any_page(open_page: OpenPage, size: ViewportSize, scheme: str) -> None:
+    page = open_page(size, scheme)
+    found = {"/welcome": _violations(page)}
+    found |= {path: _violations(page) for path in each_page(page)}
+    assert {path: names for path, names in found.items() if names} == {}
+
+
+def _violations(page: Page) -> list[str]:
+    return [
+        f"{rule['id']}: {rule['nodes'][0]['target']}" for rule in Axe().run(page, options=RULES).response["violations"]
+    ]
+
+
+def test_no_page_scrolls_sideways_on_a_narrow_phone(open_page: OpenPage) -> None:
+    page = open_page(NARROW)
+    wide = [path for path in each_page(page) if not _fits(page)]
+    assert wide == []
+
+
+def _fits(page: Page) -> bool:
+    return bool(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+
+
+def test_everything_to_touch_is_44_pixels_high(open_page: OpenPage) -> None:
+    page = open_page(PHONE)
+    small = {path: found for path in each_page(page) if (found := page.evaluate(_SMALL))}
+    assert small == {}
+
+
+# A link inside a sentence may be as small as its text (WCAG 2.5.8, "inline").
+_SMALL = """() => [...document.querySelectorAll('button, summary, .btn, nav a, label.chip')]
+  .filter(it => it.checkVisibility({visibilityProperty: true}) && it.getBoundingClientRect().height < 43.5)
+  .map(it => it.textContent.trim() || it.getAttribute('aria-label'))"""
+
+
+def test_sample_people_go_with_one_click(open_page: OpenPage) -> None:
+    page = open_page()
+    with_sample_people(page)
+    page.goto(_at(page, "/"))
+    page.get_by_role("button", name="Remove them").click()
+    page.get_by_role("link", name="I just came from an interview").wait_for()

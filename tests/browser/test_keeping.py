@@ -1,0 +1,84 @@
+"""What is typed is kept, and the page says truly whether it is."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import PHONE, OpenPage
+from tests.browser.journey import Counted, debrief, take_in_an_interview
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def at_the_debrief(open_page: OpenPage) -> Page:
+    page = open_page(PHONE)
+    take_in_an_interview(Counted(page))
+    return page
+
+
+@pytest.fixture
+def at_the_letter(at_the_debrief: Page) -> Page:
+    """Signed, to Priya."""
+    me = Counted(at_the_debrief)
+    debrief(me)
+    me.click(at_the_debrief.get_by_role("button", name="Read the letter to Priya"))
+    me.fill(me.field("Your full name"), "Alice Example")
+    me.click(me.button("Sign the letter"))
+    return at_the_debrief
+
+
+def test_a_half_sentence_is_kept_while_it_is_typed(at_the_debrief: Page) -> None:
+    page = at_the_debrief
+    page.locator("#text").press_sequentially("someone to run audits")
+    expect(page.locator("[data-kept]")).to_have_text(re.compile(r"^Kept at \d\d:\d\d$"))
+    expect(page.locator("#preview .own")).to_have_text("someone to run audits")
+    page.reload()
+    expect(page.locator(".sofar__note")).to_have_text("someone to run audits")
+
+
+def test_without_a_connection_the_page_says_so_and_keeps_it_later(at_the_debrief: Page) -> None:
+    page = at_the_debrief
+    page.route("**/notes", lambda route: route.fulfill(status=200, body="<h1>Sign in</h1>", content_type="text/html"))
+    page.locator("#text").fill("someone to run audits")
+    expect(page.locator("[data-kept]")).to_have_text("Not kept yet; this page still has it")
+    page.unroute("**/notes")
+    expect(page.locator("[data-kept]")).to_have_text(re.compile("^Kept at"))
+
+
+def test_an_edit_takes_the_approval_back_before_ones_eyes(at_the_letter: Page) -> None:
+    page = at_the_letter
+    page.get_by_role("button", name="Approve this letter").click()
+    copy = page.get_by_role("button", name="Copy", exact=True)
+    expect(copy).to_be_visible()
+    page.locator("#body").press("Home")
+    page.locator("#body").press_sequentially("x")
+    assert page.locator("#beside").evaluate("beside => beside.inert")
+    expect(page.locator("#beside")).to_contain_text("the approval was taken back")
+    expect(copy).not_to_be_visible()
+
+
+def test_it_asks_on_return_whether_the_letter_went_out_and_then_no_more(at_the_letter: Page) -> None:
+    page = at_the_letter
+    page.locator("#body").press("Control+Enter")
+    with page.expect_response("**/hand-overs"):
+        page.get_by_role("button", name="Copy", exact=True).click()
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    page.get_by_role("button", name="Yes, it went out").click()
+    expect(page.locator("#approved")).to_contain_text("It went out on")
+    page.reload()
+    expect(page.get_by_role("button", name="Yes, it went out")).not_to_be_visible()
+
+
+def test_a_finding_shows_its_passage_in_the_letter(at_the_letter: Page) -> None:
+    page = at_the_letter
+    body = page.locator("#body")
+    body.fill("😀 " + body.input_value().replace("Dear Priya", "Dear Prija"))
+    held = page.locator("#findings details", has_text="Prija")
+    expect(held).to_be_visible()
+    if not held.evaluate("details => details.open"):
+        held.locator("summary").click()
+    held.get_by_role("button", name="Show it").click()
+    selected = body.evaluate("box => box.value.slice(box.selectionStart, box.selectionEnd)")
+    assert selected == "Prija"
