@@ -1,0 +1,48 @@
+"""The pages that come from the code are those of today's code."""
+
+import re
+import runpy
+from datetime import datetime
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+
+from afterword.cli.shown import interviews, letters, notes
+from afterword.cli.shown.due import due_as_json
+from afterword.letters.notes import NoteKind
+from afterword.records.account import Account
+from afterword.records.interview import Interview
+from afterword.steps.debrief import keep_note
+from afterword.steps.due import due
+from afterword.steps.write import write
+
+DOCS = Path("docs")
+MADE = runpy.run_path(str(DOCS / "make.py"))
+
+
+@pytest.mark.parametrize("name", ["commands", "interfaces"])
+def test_a_made_page_is_current(name: str) -> None:
+    assert (DOCS / f"{name}.md").read_text(encoding="utf-8") == MADE[f"{name}_page"](), "Run: python docs/make.py"
+
+
+def test_every_batch_has_an_example_that_is_answered() -> None:
+    page = (DOCS / "interfaces.md").read_text(encoding="utf-8")
+    examples = re.findall(r"```sh\nafterword (.+)\n```\n\n```jsonl\n(?:.+\n)+```\n\n```jsonl\n(?:.+\n)+```", page)
+    assert [tuple(example.split()) for example in examples] == list(MADE["BATCHES"])
+
+
+def test_every_key_that_is_printed_is_explained(interview: Interview, alice: Account, now: datetime) -> None:
+    note = keep_note(interview, uuid4(), NoteKind.TALK, "billing", None, now)
+    assert note
+    letter = write(interview.follow_ups.filter(kind="thank-you")[0], now)
+    assert explained("interview") == list(interviews.as_json(interview))
+    assert explained("due") == list(due_as_json(due(alice, now)[0]))
+    assert explained("note") == list(notes.as_json(note))
+    assert explained("letter") == list(letters.as_json(letter, now))
+
+
+def explained(name: str) -> list[str]:
+    page = (DOCS / "interfaces.md").read_text(encoding="utf-8")
+    section = page.split(f"### `{name}`")[1].split("\n#")[0]
+    return re.findall(r"^\| `(\w+)` \|", section, flags=re.MULTILINE)
