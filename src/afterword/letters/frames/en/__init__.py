@@ -8,6 +8,7 @@ family is the one the half sentence promises; six keep a panel of six apart.
 from afterword.letters.frames.en.around import AROUND
 from afterword.letters.frames.en.beginning import BEGINNING
 from afterword.letters.frames.en.end import END
+from afterword.letters.frames.en.interest import INTEREST
 from afterword.letters.frames.en.middle import MIDDLE
 
-FRAMES: dict[str, tuple[str, ...]] = {**BEGINNING, **MIDDLE, **END, **AROUND}
+FRAMES: dict[str, tuple[str, ...]] = {**BEGINNING, **MIDDLE, **INTEREST, **END, **AROUND}
