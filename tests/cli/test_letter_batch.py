@@ -141,3 +141,25 @@ def test_half_a_surrogate_pair_does_not_stop_the_batch() -> None:
 def test_it_starts_without_django() -> None:
     program = "import sys, afterword.cli.letter_batch, afterword.cli.note_batch; sys.exit('django' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+def with_two_readers(first: str, second: str, shared: str) -> dict[str, Any]:
+    people = [
+        {"name": "Priya Example", "notes": [{"id": first, "kind": "talk", "text": "moving billing to Kafka"}]},
+        {"name": "Tom Example", "notes": [{"id": second, "kind": "talk", "text": "the on-call rota"}]},
+    ]
+    return REQUEST | {
+        "interviewers": people,
+        "shared_notes": [{"id": shared, "kind": "decide", "text": "Friday the 12th"}],
+    }
+
+
+def test_two_readers_may_each_have_a_note_of_the_same_id() -> None:
+    answers = [json.loads(line) for line in run([json.dumps(with_two_readers("n1", "n1", "s1"))])]
+    assert ["Kafka" in answer["body"] for answer in answers] == [True, False]
+    assert ["n1" in answer["sentences"][0]["notes"] for answer in answers] == [True, True]
+
+
+def test_two_notes_of_one_letter_need_ids_of_their_own() -> None:
+    (answer,) = run([json.dumps(with_two_readers("n1", "n2", "n2"))])
+    assert "“n2”" in json.loads(answer)["error"]

@@ -126,58 +126,58 @@ TIDY: dict[str, list[tuple[str, str | None]]] = {
     "mine": [
         (
             "moved a depot of forty people from Hamburg to Leipzig in eleven weeks",
-            "What I have done that fits: I moved a depot of forty people from Hamburg to Leipzig in eleven weeks.",
+            "For my part, I moved a depot of forty people from Hamburg to Leipzig in eleven weeks.",
         ),
         (
             "led nights on a stroke ward for six years",
-            "What I have done that fits: I led nights on a stroke ward for six years.",
+            "For my part, I led nights on a stroke ward for six years.",
         ),
-        ("cut waste by a third in two years", "What I have done that fits: I cut waste by a third in two years."),
+        ("cut waste by a third in two years", "For my part, I cut waste by a third in two years."),
         (
             "taught chemistry to mixed classes for eight years",
-            "What I have done that fits: I taught chemistry to mixed classes for eight years.",
+            "For my part, I taught chemistry to mixed classes for eight years.",
         ),
         (
             "wrote the migration plan for 60 services at Harbour Foods",
-            "What I have done that fits: I wrote the migration plan for 60 services at Harbour Foods.",
+            "For my part, I wrote the migration plan for 60 services at Harbour Foods.",
         ),
         (
             "ran the grill at a restaurant with 120 covers",
-            "What I have done that fits: I ran the grill at a restaurant with 120 covers.",
+            "For my part, I ran the grill at a restaurant with 120 covers.",
         ),
         (
             "closed the books in four days at my last firm",
-            "What I have done that fits: I closed the books in four days at my last firm.",
+            "For my part, I closed the books in four days at my last firm.",
         ),
         (
             "negotiated 30 supply contracts last year",
-            "What I have done that fits: I negotiated 30 supply contracts last year.",
+            "For my part, I negotiated 30 supply contracts last year.",
         ),
         (
             "have welded pipes offshore since 2015",
-            "What I have done that fits: I have welded pipes offshore since 2015.",
+            "For my part, I have welded pipes offshore since 2015.",
         ),
-        ("was the first nurse on the new ward", "What I have done that fits: I was the first nurse on the new ward."),
-        ("trained twelve apprentices", "What I have done that fits: I trained twelve apprentices."),
+        ("was the first nurse on the new ward", "For my part, I was the first nurse on the new ward."),
+        ("trained twelve apprentices", "For my part, I trained twelve apprentices."),
         (
             "rebuilt the payroll of a hospital with 900 staff",
-            "What I have done that fits: I rebuilt the payroll of a hospital with 900 staff.",
+            "For my part, I rebuilt the payroll of a hospital with 900 staff.",
         ),
         (
             "kept a kitchen open through the flood",
-            "What I have done that fits: I kept a kitchen open through the flood.",
+            "For my part, I kept a kitchen open through the flood.",
         ),
-        ("also set up the weekend clinic", "What I have done that fits: I also set up the weekend clinic."),
+        ("also set up the weekend clinic", "For my part, I also set up the weekend clinic."),
         (
             "regularly represented tenants in court",
-            "What I have done that fits: I regularly represented tenants in court.",
+            "For my part, I regularly represented tenants in court.",
         ),
         (
             "once replaced a whole till system over a weekend",
-            "What I have done that fits: I once replaced a whole till system over a weekend.",
+            "For my part, I once replaced a whole till system over a weekend.",
         ),
-        ("passed the ACCA exams in 2022", "What I have done that fits: I passed the ACCA exams in 2022."),
-        ("used to run a bakery with my brother", "What I have done that fits: I used to run a bakery with my brother."),
+        ("passed the ACCA exams in 2022", "For my part, I passed the ACCA exams in 2022."),
+        ("used to run a bakery with my brother", "For my part, I used to run a bakery with my brother."),
     ],
     "worry": [
         ("my experience with larger teams", "On my experience with larger teams, I am glad to say more if it helps."),

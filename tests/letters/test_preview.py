@@ -78,7 +78,7 @@ def test_a_doubt_is_joined_in_front_of_the_better_answer() -> None:
 
 def test_a_need_that_does_not_fit_leaves_the_answer_alone() -> None:
     found = seen(NoteKind.MINE, "cut waste by a third", need="??")
-    assert found.sentence == "What I have done that fits: I cut waste by a third."
+    assert found.sentence == "For my part, I cut waste by a third."
 
 
 def test_a_decision_day_is_said_with_weekday_and_date_in_the_dialect() -> None:
@@ -121,7 +121,7 @@ def test_what_cannot_be_read_aloud_is_asked_back(text: str) -> None:
 def test_shorthand_with_one_meaning_is_written_out() -> None:
     found = seen(NoteKind.MINE, "worked w/ 12 ppl on mgmt & tooling for 3 yrs")
     assert (
-        found.sentence == "What I have done that fits: I worked with 12 people on management and tooling for 3 years."
+        found.sentence == "For my part, I worked with 12 people on management and tooling for 3 years."
     )
 
 

@@ -61,9 +61,13 @@ def _request(line: Fields) -> LetterRequest:
 
 def _numbered(groups: list[tuple[Fields, ...]]) -> list[tuple[Note, ...]]:
     """The notes of each group; those without an id are numbered n1, n2, … in order of appearance."""
-    taken = [one.text("id") for group in groups for one in group if one.values.get("id") is not None]
-    if twice := next((name for name in taken if taken.count(name) > 1), None):
-        raise InputError(f"Two notes have the id “{twice}”. Each needs its own.")
+    given = [[one.text("id") for one in group if one.values.get("id") is not None] for group in groups]
+    *own, shared = given
+    # Two readers may each have a note "n1": no letter is written from both.
+    for in_one_letter in [names + shared for names in own] or [shared]:
+        if twice := next((name for name in in_one_letter if in_one_letter.count(name) > 1), None):
+            raise InputError(f"Two notes of one letter have the id “{twice}”. Each needs its own.")
+    taken = [name for names in given for name in names]
     numbers = (f"n{number}" for number in range(1, 1_000_000))
     numbered = []
     for group in groups:

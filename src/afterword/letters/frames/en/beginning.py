@@ -6,7 +6,7 @@ BEGINNING: dict[str, tuple[str, ...]] = {
         "Thank you for talking with me on {day} about {role}.",
         "Thank you for our conversation on {day} about {role}.",
         "Thank you for speaking with me on {day} about {role}.",
-        "Thank you for your time on {day}, when we talked about {role}.",
+        "Thank you for making time on {day} to talk about {role}.",
         "Thank you for the conversation we had on {day} about {role}.",
         "Thank you for discussing {role} with me on {day}.",
     ),

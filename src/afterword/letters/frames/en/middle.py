@@ -73,7 +73,7 @@ MIDDLE: dict[str, tuple[str, ...]] = {
         "As you told me, you need {need}; I {mine}.",
         "What you need, as I understood it, is {need}; I {mine}.",
         "I took from our conversation that you need {need}; I {mine}.",
-        "I remember your saying that you need {need}; I {mine}.",
+        "I remember that you need {need}; I {mine}.",
     ),
     # A second pair in the same letter.
     "also_need+mine": (
@@ -90,7 +90,7 @@ MIDDLE: dict[str, tuple[str, ...]] = {
         "As you told me, you need {need}. I {mine}.",
         "What you need, as I understood it, is {need}. I {mine}.",
         "I took from our conversation that you need {need}. I {mine}.",
-        "I remember your saying that you need {need}. I {mine}.",
+        "I remember that you need {need}. I {mine}.",
     ),
     "need": (
         "You mentioned that you need {need}.",
@@ -98,15 +98,15 @@ MIDDLE: dict[str, tuple[str, ...]] = {
         "As you told me, you need {need}.",
         "What you need, as I understood it, is {need}.",
         "I took from our conversation that you need {need}.",
-        "I remember your saying that you need {need}.",
+        "I remember that you need {need}.",
     ),
     "mine": (
-        "What I have done that fits: I {mine}.",
-        "One thing I have done that fits: I {mine}.",
-        "From my own work, what fits is this: I {mine}.",
-        "Where my experience meets the role: I {mine}.",
-        "Something that may be of use to you: I {mine}.",
-        "Closest to this in my own work: I {mine}.",
+        "For my part, I {mine}.",
+        "To give you one example of my own, I {mine}.",
+        "It may be useful to know that I {mine}.",
+        "One thing from my own experience: I {mine}.",
+        "What I can bring to this: I {mine}.",
+        "As for my own experience, I {mine}.",
     ),
     "asked.thing+mine": (
         "You asked about {asked}; I {mine}.",
