@@ -43,7 +43,7 @@ PORT = setting("AFTERWORD_PORT")
 SECRET_KEY = SimpleLazyObject(lambda: read_or_make(FOLDER / "secret_key"))
 DEBUG = False
 # Only what `afterword serve` prints: a name that somebody else's DNS points here is refused.
-ALLOWED_HOSTS = ["127.0.0.1", "localhost"]
+ALLOWED_HOSTS = ["127.0.0.1"]
 
 INSTALLED_APPS = [
     "django.contrib.auth",

@@ -39,7 +39,8 @@ def test_the_link_signs_in_once_and_nothing_opens_without_it(server: Server) -> 
 
 
 def test_only_the_host_names_it_printed_are_answered(server: Server) -> None:
-    assert status(f"{server.address}/alive", host=f"localhost:{server.port}") == 200
+    assert status(f"{server.address}/alive", host=f"127.0.0.1:{server.port}") == 200
+    assert status(f"{server.address}/alive", host=f"localhost:{server.port}") == 400
     assert status(f"{server.address}/alive", host="afterword.attacker.example") == 400
 
 
