@@ -61,7 +61,7 @@ HURRIED: dict[str, list[tuple[str, str | None]]] = {
         ("theyre hiring 2 more devs", "I was glad to hear that you're hiring 2 more developers."),
         ("no weekends", ASKS),
         ("they have a mentor for new starters", "I was glad to hear that you have a mentor for new starters."),
-        ("that you use git properly", "I was glad to hear that you use git properly."),
+        ("that you use git properly", "I was glad to hear that you use Git properly."),
         ("theres parking", "I was glad to hear that there's parking."),
         ("there's free parking", "I was glad to hear that there's free parking."),
         ("they pay for training", "I was glad to hear that you pay for training."),
@@ -183,7 +183,7 @@ HURRIED: dict[str, list[tuple[str, str | None]]] = {
     ],
     "promise": [
         ("to send references", "As promised, I will send references."),
-        ("send her the cert by friday", "As promised, I will send you the cert by Friday."),
+        ("send her the cert by friday", "As promised, I will send you the certificate by Friday."),
         ("references", ASKS),
         ("sending portfolio tmrw", ASKS),
         ("I'd email them my plan", "As promised, I will email you my plan."),

@@ -184,7 +184,7 @@ MIXED: dict[str, list[tuple[str, str | None]]] = {
         ),
         ("Can I start in May?", "You asked whether I can start in May; I am glad to say more if it helps."),
         ("references", "You asked about references; I am glad to say more if it helps."),
-        ("whether id travel", ASKS),
+        ("whether id travel", "You asked whether I'd travel; I am glad to say more if it helps."),
         ("conflict in teams", "You asked about conflict in teams; I am glad to say more if it helps."),
         ("my biggest failure", "You asked about my biggest failure; I am glad to say more if it helps."),
         ('"tell me about yourself"', ASKS),
@@ -231,7 +231,10 @@ MIXED: dict[str, list[tuple[str, str | None]]] = {
         ("night nurse", "You mentioned that you need a night nurse."),
         ("better documentation", "You mentioned that you need better documentation."),
         ("their backlog cleared", "You mentioned that you need your backlog cleared."),
-        ("a person who likes detail and can say no", ASKS),
+        (
+            "a person who likes detail and can say no",
+            "You mentioned that you need a person who likes detail and can say no.",
+        ),
         ("a plumber who reads drawings", "You mentioned that you need a plumber who reads drawings."),
         (
             "someone to take over the Tuesday market",
@@ -523,7 +526,7 @@ MIXED: dict[str, list[tuple[str, str | None]]] = {
         ("your orchestra plays in prisons", "What makes me want this is that your orchestra plays in prisons."),
         ("children learn outdoors", "What makes me want this is that children learn outdoors."),
         ("the care you take with small jobs", "What makes me want this is the care you take with small jobs."),
-        ("what you make lasts", ASKS),
+        ("what you make lasts", "What makes me want this is that what you make lasts."),
     ],
     "common": [
         ("know Leeds well", "We both know Leeds well."),

@@ -76,7 +76,7 @@ TIDY: dict[str, list[tuple[str, str | None]]] = {
             "junior lawyers go to court in their first year",
             "I was glad to hear that junior lawyers go to court in their first year.",
         ),
-        ("the menu changes with the season", ASKS),
+        ("the menu changes with the season", "I was glad to hear that the menu changes with the season."),
     ],
     "asked": [
         ("my work with suppliers", "You asked about my work with suppliers; I am glad to say more if it helps."),

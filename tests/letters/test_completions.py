@@ -2,8 +2,11 @@
 
 import pytest
 
+from afterword.letters.grammar.fit import Setting, fit
+from afterword.letters.grammar.outcome import Fitted
 from afterword.letters.notes import NoteKind
 from afterword.letters.preview import Preview, preview
+from tests.letters.completions_found import FOUND
 from tests.letters.completions_hurried import HURRIED
 from tests.letters.completions_mixed import MIXED
 from tests.letters.completions_tidy import TIDY
@@ -24,6 +27,12 @@ def test_a_completion_becomes_its_sentence_or_is_asked_back(kind: str, text: str
     found = seen(kind, text)
     assert found.sentence == sentence
     assert (found.asks is None) == (sentence is not None)
+
+
+@pytest.mark.parametrize(("kind", "text", "fitted"), cases(FOUND))
+def test_a_completion_stands_in_its_slot_or_is_asked_back(kind: str, text: str, fitted: str | None) -> None:
+    found = fit(NoteKind(kind), text, Setting("Priya Example", ("Priya Example", "Tom Sample"), "Northwind"))
+    assert (found.text if isinstance(found, Fitted) else None) == fitted
 
 
 @pytest.mark.parametrize(("table", "most"), [(TIDY, 0.1), (HURRIED, 0.4)], ids=["tidy", "hurried"])

@@ -89,6 +89,27 @@ def test_a_decision_day_is_said_with_weekday_and_date_in_the_dialect() -> None:
     assert british.sentence == "You said I would hear by Friday 12 June."
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("eow", "Friday, June 12"),
+        ("end of week", "Friday, June 12"),
+        ("end of month", "Tuesday, June 30"),
+        ("two weeks from now", "Tuesday, June 23"),
+        ("weds 17th", "Wednesday, June 17"),
+        ("thurs", "Thursday, June 11"),
+    ],
+)
+def test_a_day_said_in_a_hurry_is_said_as_a_date(text: str, day: str) -> None:
+    found = seen(NoteKind.DECIDE, text, heard_on=date(2026, 6, 9))
+    assert found.sentence == f"You said I would hear by {day}."
+
+
+def test_what_one_throws_away_is_the_subject_of_a_thought() -> None:
+    found = seen(NoteKind.STUCK, "what you throw away fits in one bin")
+    assert found.sentence == "What stuck with me is that what you throw away fits in one bin."
+
+
 def test_a_weekday_that_is_not_that_date_is_asked_back() -> None:
     assert seen(NoteKind.DECIDE, "Thursday the 12th", heard_on=date(2026, 6, 9)).sentence is None
 
@@ -120,9 +141,7 @@ def test_what_cannot_be_read_aloud_is_asked_back(text: str) -> None:
 
 def test_shorthand_with_one_meaning_is_written_out() -> None:
     found = seen(NoteKind.MINE, "worked w/ 12 ppl on mgmt & tooling for 3 yrs")
-    assert (
-        found.sentence == "For my part, I worked with 12 people on management and tooling for 3 years."
-    )
+    assert found.sentence == "For my part, I worked with 12 people on management and tooling for 3 years."
 
 
 def test_family_goes_into_a_letter_only_where_it_is_ticked() -> None:

@@ -4,6 +4,7 @@ import re
 
 from afterword.letters.grammar import closed_classes as known
 from afterword.letters.grammar.clauses import is_clause
+from afterword.letters.grammar.clipped import bare_subject
 from afterword.letters.grammar.finite_slot import finite, is_present_verb
 from afterword.letters.grammar.lexicon import base_of_gerund, is_base_verb, is_noun, is_plural, third_person_base
 from afterword.letters.grammar.little_words import missing_article
@@ -18,7 +19,7 @@ def clause(text: str, half: str, example: str) -> Fitted | Unclear:
     if words[-1] in known.ARTICLES | known.CONJUNCTIONS | {"to", "of", "with", "for", "is", "are", "that"}:
         return Unclear("This stops before it is finished. Please finish the thought.")
     if is_clause(words) and not _is_headless(words):
-        return missing_article(words, text) or Fitted(text, Form.CLAUSE)
+        return bare_subject(words) or missing_article(words, text) or Fitted(text, Form.CLAUSE)
     return Unclear(f"“{half}” needs a whole thought with a verb, for example “{example}”.")
 
 
@@ -52,11 +53,11 @@ def _may_hide_a_verb(words: list[str]) -> bool:
         # "what you make lasts": two verbs side by side.
         return any(third_person_base(word) and is_base_verb(words[at]) for at, word in enumerate(words[3:], 2))
     end = next((place for place, word in enumerate(words) if place and _closes_a_thing(word)), len(words))
-    follower = words[end] if end < len(words) else "and"
+    follower = words[end] if end < len(words) else ""
     has_early_plural = any(is_plural(word) for word in words[1 : end - 1])
     # "the menu changes with the season": a thing or a sentence, so it is asked.
     may_be_its_verb = end > 2 and third_person_base(words[end - 1]) is not None and follower not in ("of", "and")
-    goes_on = known.PREPOSITIONS | known.CONJUNCTIONS | known.SUBJECT_PRONOUNS | {"who", "that", "which", "to", ","}
+    goes_on = known.PREPOSITIONS | known.CONJUNCTIONS | known.SUBJECT_PRONOUNS | {"who", "that", "which", "to", ",", ""}
     return has_early_plural or may_be_its_verb or follower not in goes_on
 
 
@@ -79,7 +80,9 @@ def _is_clearly_a_thing(words: list[str]) -> bool:
     return (
         ((words[-1] if len(words) < 3 else words[1]).endswith(("ity", "ness", "dom")) and "opportunity" not in words)
         or first
-        in known.ARTICLES | known.POSSESSIVES | known.QUESTION_WORDS - {"if", "whether", "when", "where", "who"}
+        in known.ARTICLES
+        | known.POSSESSIVES - {"its"}
+        | known.QUESTION_WORDS - {"if", "whether", "when", "where", "who"}
         or (is_plural(first) and len(words) > 1 and words[1] in known.PREPOSITIONS)
         or first in ("this", "these", "those")
     )

@@ -1,8 +1,9 @@
 """Whether words make a whole thought: a subject and a verb of its own."""
 
 from afterword.letters.grammar import closed_classes as known
-from afterword.letters.grammar.finite_verbs import PRONOUNS, count_verbs, is_finite
-from afterword.letters.grammar.lexicon import is_base_verb, is_noun, is_plural
+from afterword.letters.grammar.finite_verbs import count_verbs, is_finite
+from afterword.letters.grammar.lexicon import is_base_verb, is_noun, is_plural, third_person_base
+from afterword.letters.grammar.subjects import PRONOUNS
 
 
 def is_clause(words: list[str]) -> bool:
@@ -12,9 +13,17 @@ def is_clause(words: list[str]) -> bool:
 
 def is_subordinate(words: list[str]) -> bool:
     """Return True for what may follow "how" or "whether": at least one verb, or "to" and a verb."""
-    return count_verbs(words) > 0 or any(
-        word == "to" and is_base_verb(words[index + 1]) for index, word in enumerate(words[:-1])
+    return (
+        count_verbs(words) > 0
+        or any(word == "to" and is_base_verb(words[index + 1]) for index, word in enumerate(words[:-1]))
+        or _ends_in_its_verb(words)
     )
+
+
+def _ends_in_its_verb(words: list[str]) -> bool:
+    """ "whether my license transfers": a thought that is promised and has its verb last."""
+    is_owned = len(words) > 3 and words[1] in known.POSSESSIVES | {"the"}
+    return is_owned and words[0] in ("whether", "how", "why", "if") and third_person_base(words[-1]) is not None
 
 
 def _has_subject(words: list[str]) -> bool:
@@ -41,11 +50,17 @@ def _subordinate_clauses(words: list[str]) -> int:
 def _brings_a_verb(word: str, rest: list[str]) -> bool:
     if not rest or (word == "how" and rest[0] == "to") or rest[0] == "to":
         return False
-    if word in known.PREPOSITIONS or word in ("since", "before", "after", "until", "as", "than"):
-        return rest[0] in PRONOUNS or is_finite(["x", *rest], 2) if len(rest) > 1 else False
+    if word in known.PREPOSITIONS or word in ("since", "before", "after", "until", "as", "than", "once"):
+        return rest[0] in PRONOUNS or _begins_with_a_clause(rest) if len(rest) > 1 else False
     if word == "that":
         return rest[0] not in known.PREPOSITIONS and rest[0] not in known.ADVERBS
     return True
+
+
+def _begins_with_a_clause(words: list[str]) -> bool:
+    """ "a placement breaks down": a verb before any other preposition."""
+    end = next((place for place, word in enumerate(words[:4]) if word in known.PREPOSITIONS), 4)
+    return any(is_finite(["x", *words], place) for place in range(2, min(len(words), end) + 1))
 
 
 def _starts_a_contact_clause(words: list[str], index: int, after: str) -> bool:

@@ -55,7 +55,8 @@ ADVERBS = frozenset(
     listed(
         "also always already often once recently just still never then later now even only almost soon"
         " sometimes mostly rather really quite very too so not usually well together alone again twice far ago"
-        " here there currently first ever both much hard fast early late daily weekly"
+        " here there currently first ever both much hard fast early late daily weekly away"
+        " everywhere abroad nearby online overnight outdoors indoors afterwards"
     )
 )
 TIME_WORDS = frozenset(
@@ -74,7 +75,7 @@ PLAIN_VERBS = frozenset(
         " swim sing paint build lead manage fix handle add attach mail email phone ring text invite include"
         " explain choose pick sign buy sell grow join stay leave help move wait open close hire train onboard"
         " interview ping update schedule book discuss consider verify apply fill drop sleep support review"
-        " draft revise collect deliver supply organise organize translate print scan upload bear commit"
+        " draft revise collect deliver supply care pay organise organize translate print scan upload bear commit"
     )
 )
 # Third persons that are verbs wherever they stand behind a subject.
@@ -86,6 +87,7 @@ PLAIN_THIRD_PERSONS = frozenset(
         " cooks plans owns lives loves likes shares stops rests signs writes speaks welds fixes hires opens"
         " closes checks tests reviews rotates begins belongs becomes allows includes values welcomes serves"
         " treats invites asks answers follows reads drives fits wins plays sings dances paints bakes sails"
-        " flies costs lasts heals"
+        " flies costs lasts heals buys sits stands spends sends sells speaks explains carries chooses changes"
+        " waits shuts"
     )
 )

@@ -17,8 +17,15 @@ def decision(text: str, heard_on: date | None, dialect: str) -> Fitted | Unclear
     return Fitted(spell(answer.on, dialect), Form.NOUN, answer.on)
 
 
+def write_out(text: str) -> str:
+    """Return the text with "fri", "eow" and "end of month" in whole words."""
+    text = re.sub(r"\beo(w|m|q)\b", lambda found: f"end of the {_UNITS[str(found[1]).lower()]}", text, flags=re.I)
+    text = _written_out(text)
+    return re.sub(r"\b(end|middle) of (?=(?:week|month|quarter)\b)", r"\1 of the ", text, flags=re.I)
+
+
 def _as_typed(text: str) -> Fitted | Unclear:
-    bare = re.sub(r"^(?:by|on|before|until)\s+", "", _written_out(text), flags=re.I)
+    bare = re.sub(r"^(?:by|on|before|until)\s+", "", text, flags=re.I)
     if _SAYS_A_SPAN.fullmatch(bare):
         return Fitted(bare[0].lower() + bare[1:], Form.QUESTION)
     bare = re.sub(r"^(?=(?:end|middle) of)", "the ", bare, flags=re.I)
@@ -37,7 +44,7 @@ def _written_out(text: str) -> str:
 _SHORT = (
     ("mon", "Monday"),
     ("tues?", "Tuesday"),
-    ("wed", "Wednesday"),
+    ("weds?", "Wednesday"),
     ("thu(?:rs?)?", "Thursday"),
     ("fri", "Friday"),
     ("sat", "Saturday"),
@@ -46,6 +53,7 @@ _SHORT = (
     ("sept?", "September"),
     *((month[:3].lower(), month) for month in ("October", "November", "December")),
 )
+_UNITS = {"w": "week", "m": "month", "q": "quarter"}
 _SAYS_A_SPAN = re.compile(r"(?:with)?in (?:a|one|two|three|four|\d{1,2}) (?:days?|weeks?|months?)", re.I)
 _SMALL = frozenset(("the", "end", "next", "mid", "early"))
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -53,7 +61,8 @@ _MONTH = r"(?:january|february|march|april|may|june|july|august|september|octobe
 _NUMBER = r"(?:the )?\d{1,2}(?:st|nd|rd|th)?"
 _SAYS_A_DAY = re.compile(
     rf"(?:{_DAY},? )?(?:{_NUMBER}(?: (?:of )?{_MONTH})?|{_MONTH} {_NUMBER})(?:,? \d{{4}})?"
-    rf"|(?:next )?{_DAY}|(?:the )?(?:end|middle) of (?:the|next|this) (?:week|month)|the end of {_MONTH}|next week"
+    rf"|(?:(?:next|this) )?{_DAY}"
+    rf"|(?:the )?(?:end|middle) of (?:the|next|this) (?:week|month)|the end of {_MONTH}|next week"
     rf"|\d{{4}}-\d{{2}}-\d{{2}}",
     re.I,
 )

@@ -21,6 +21,8 @@ def finite(text: str, half: str, example: str, plural: bool = False) -> Fitted |
         return _no_verb(half, example)
     if words[-1] in known.ARTICLES | known.CONJUNCTIONS | {"to", "of", "with", "for", "my"} and len(words) > 1:
         return Unclear("This stops before it is finished. Please finish the thought.")
+    if is_participle_only(verb) and _OVER.search(text):
+        return Unclear("Was that in the past, as in “did”? Please begin with the past form.")
     if verb == "been" or is_participle_only(verb):
         return Fitted(f"have {text}", Form.FINITE)
     if _is_auxiliary(verb, plural) or verb == "used" or _is_past_verb(rest) or is_present_verb(rest):
@@ -34,6 +36,8 @@ def is_present_verb(words: list[str]) -> bool:
     """Return True where the first word is a verb in its base form, by itself or by what follows it."""
     verb, after = words[0], words[1] if len(words) > 1 else ""
     if not is_base_verb(verb) or verb in _NEVER_VERBS_HERE or after in known.AUXILIARIES:
+        return False
+    if verb in _LABELS and after[:1].isdigit():
         return False
     takes_an_object = (
         after in known.DETERMINERS
@@ -86,6 +90,10 @@ def _no_verb(half: str, example: str) -> Unclear:
     return Unclear(f"“{half}” needs a verb first, for example “{example}”.")
 
 
+# A time that is over cannot stand with "have done".
+_OVER = re.compile(
+    r"\b(?:last (?:night|week|month|year|spring|summer|autumn|fall|winter)|yesterday|ago|in (?:19|20)\d\d)$"
+)
 _LEISURE = frozenset(listed("like play support coach sail ski cycle hike dance garden follow"))
 _STATE = re.compile(
     r"(?:also |already )?(?:fluent|available|familiar|comfortable|able|willing|ready|happy|eligible|qualified|licensed"
@@ -97,9 +105,11 @@ _NEVER_VERBS_HERE = frozenset(
         " project management good best right same clear near next long open free senior junior"
     )
 )
+# "class 1 drivers": they name the number behind them.
+_LABELS = frozenset(listed("class level grade band stage phase tier type year category step key band group unit"))
 _NOUNS_AS_WELL = frozenset(
     listed(
-        "work lead help cook love want start share show review support use design email mail text call phone"
+        "work lead help care pay cook love want start share show review support use design email mail text call phone"
         " draft schedule sign book ring answer look talk move visit wait try stay train interview update"
         " supply deliver host hold reply run bake set fix handle buy pick invite list score cut study put read"
         " return respond check teach open close print order report"

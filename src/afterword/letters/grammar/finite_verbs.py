@@ -11,7 +11,19 @@ from afterword.letters.grammar.lexicon import (
     is_plural,
     third_person_base,
 )
+from afterword.letters.grammar.one_of_many import ONE_OF_MANY
 from afterword.letters.grammar.only_verbs import ONLY_VERBS
+from afterword.letters.grammar.subjects import (
+    NEVER_VERBS,
+    PERSONS,
+    PRONOUNS,
+    SINGULAR_IN_S,
+    has_one_subject,
+    has_plural_behind_a_relative,
+    is_compound,
+    is_plural_subject,
+    subject_before,
+)
 from afterword.words.word_list import listed
 
 
@@ -31,9 +43,9 @@ def is_finite(words: list[str], index: int) -> bool:
     word = words[index]
     if _is_contraction(word):
         return True
-    if index == 0 or word in _NEVER_VERBS:
+    if index == 0 or word in NEVER_VERBS:
         return False
-    before = _subject_before(words, index)
+    before = subject_before(words, index)
     after = words[index + 1] if index + 1 < len(words) else ""
     if word in known.AUXILIARIES:
         return before not in ("to", "who's")
@@ -42,6 +54,8 @@ def is_finite(words: list[str], index: int) -> bool:
         or before in known.PREPOSITIONS | known.NUMBER_WORDS - known.OTHER_SUBJECTS
     ):
         return False
+    if word in QUALITIES and after in known.PREPOSITIONS and (is_plural(before) or before in PERSONS):
+        return False
     if is_past(word) and (not is_base_verb(word) or (word in _PAST_AND_BASE and not is_plural(before))):
         return (
             after != "by"
@@ -49,9 +63,13 @@ def is_finite(words: list[str], index: int) -> bool:
             and (before in PRONOUNS or not _is_adjective(before))
         )
     if third_person_base(word):
-        return _is_third_person_verb(word, before, after)
-    has_subject = _is_plural_subject(before) or _has_plural_behind_a_relative(words, index)
-    return is_base_verb(word) and has_subject and word not in known.ADVERBS and _ends_a_subject(word, before, after)
+        if has_one_subject(words, index) and not is_plural(before):
+            return after != "of"
+        return _is_third_person_verb(word, before, after) and not is_compound(words, index)
+    has_subject = is_plural_subject(before) or has_plural_behind_a_relative(words, index)
+    is_verb = is_base_verb(word) and word not in known.ADVERBS and _ends_a_subject(word, before, after)
+    # "stays calm": what stands right behind a verb is not another one.
+    return is_verb and has_subject and not (third_person_base(words[index - 1]) and is_finite(words, index - 1))
 
 
 def _follows_an_infinitive(words: list[str], index: int) -> bool:
@@ -64,22 +82,10 @@ def _follows_an_infinitive(words: list[str], index: int) -> bool:
     )
 
 
-def _has_plural_behind_a_relative(words: list[str], index: int) -> bool:
-    """ "the people who do the work also plan it": the plural stands before "who"."""
-    relative = next((place for place in range(1, index) if words[place] in ("who", "that", "which")), None)
-    return (
-        relative is not None
-        and is_plural(words[relative - 1])
-        and words[index - 1] not in ("to", *known.CONJUNCTIONS)
-        and (words[index - 1] in known.ADVERBS or words[index] in ONLY_VERBS)
-        and any(is_base_verb(word) or word in known.AUXILIARIES for word in words[relative + 1 : index - 1])
-    )
-
-
 def _is_third_person_verb(word: str, before: str, after: str) -> bool:
-    if before in PRONOUNS or before in ("who", "which", "that", "it"):
+    if before in PRONOUNS or before in ("who", "which", "what", "that", "it"):
         return before not in ("i", "we", "they", "you")
-    if (is_plural(before) and before not in _SINGULAR_IN_S) or _is_adjective(before):
+    if (is_plural(before) and before not in SINGULAR_IN_S) or (_is_adjective(before) and not is_base_verb(before)):
         return False
     if word in known.PLAIN_THIRD_PERSONS:
         return after not in known.AUXILIARIES and after != "of"
@@ -87,6 +93,9 @@ def _is_third_person_verb(word: str, before: str, after: str) -> bool:
 
 
 def _ends_a_subject(word: str, before: str, after: str) -> bool:
+    if before not in PRONOUNS and word in ONE_OF_MANY and (not after or after in known.PREPOSITIONS):
+        # "the claims team": the plural before it only describes.
+        return False
     if before in PRONOUNS or word in known.PLAIN_VERBS or word in ONLY_VERBS:
         return after not in known.AUXILIARIES
     return (
@@ -94,24 +103,11 @@ def _ends_a_subject(word: str, before: str, after: str) -> bool:
         or after in known.DETERMINERS
         or after in known.PREPOSITIONS
         or after in known.SUBORDINATORS
-        or after in known.ADVERBS
+        or after in known.ADVERBS | {"next", "close", "home"}
         or after in known.OBJECT_PRONOUNS
         or after in known.NUMBER_WORDS
         or is_plural(after)
     )
-
-
-def _is_plural_subject(word: str) -> bool:
-    return word in ("i", "we", "they", "you", "who", "that", "which", "both", "all", "most", "many") or (
-        is_plural(word) and word not in _SINGULAR_IN_S
-    )
-
-
-def _subject_before(words: list[str], index: int) -> str:
-    before = index - 1
-    while before > 0 and (words[before] in known.ADVERBS or words[before].endswith("ly")) and words[before] != "so":
-        before -= 1
-    return words[before]
 
 
 def _is_adjective(word: str) -> bool:
@@ -136,16 +132,13 @@ def _continues(word: str) -> bool:
     )
 
 
-_NEVER_VERBS = (
-    known.DETERMINERS
-    | known.PREPOSITIONS
-    | known.CONJUNCTIONS
-    | known.ADVERBS
-    | known.NUMBER_WORDS
-    | known.SUBJECT_PRONOUNS
-) - {"like"}
 _PAST_AND_BASE = frozenset(listed("found felt saw left fell cut put set let shut hit cost read split spread lay wound"))
-PRONOUNS = known.SUBJECT_PRONOUNS | known.OTHER_SUBJECTS
-_SINGULAR_IN_S = frozenset(
-    listed("business process news series campus physics maths mathematics economics logistics sales")
+
+
+# "someone trained in first aid", "people licensed for the crane": what they are, not what they did.
+QUALITIES = frozenset(
+    listed(
+        "certified licensed licenced trained qualified registered experienced used skilled interested prepared cleared"
+        " vetted insured accredited versed fluent practised practiced"
+    )
 )

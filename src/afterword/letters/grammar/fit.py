@@ -6,7 +6,8 @@ from datetime import date
 
 from afterword.letters.grammar.capitals import lower_first
 from afterword.letters.grammar.clause_slot import clause_or_thing, own_clause
-from afterword.letters.grammar.date_slot import decision
+from afterword.letters.grammar.clipped import clipped
+from afterword.letters.grammar.date_slot import decision, write_out
 from afterword.letters.grammar.finite_slot import finite
 from afterword.letters.grammar.lead_ins import strip_lead_in
 from afterword.letters.grammar.legible import one_line
@@ -49,6 +50,8 @@ def fit(kind: NoteKind, text: str, setting: Setting, ticked: bool = False) -> Fi
         return line
     if kind is NoteKind.COMMON and not ticked and is_personal(line):
         return Unclear("This touches family, health or faith. It goes into the letter only if you tick it.")
+    if kind is not NoteKind.DECIDE and (question := clipped(line)):
+        return question
     fitted = _into_the_slot(kind, line, setting)
     if isinstance(fitted, Fitted) and kind is not NoteKind.DECIDE and not _keeps_everything(text, fitted.text):
         return Unclear("Something would be lost here. Please write the half sentence once more, in plain words.")
@@ -56,9 +59,13 @@ def fit(kind: NoteKind, text: str, setting: Setting, ticked: bool = False) -> Fi
 
 
 def _only_words(kind: NoteKind, text: str, setting: Setting) -> str | Unclear:
+    if kind is NoteKind.DECIDE:
+        text = write_out(text)
     line = one_line(text.rstrip(" ?\n") if kind is NoteKind.ASKED else text)
     if isinstance(line, Unclear) or kind is NoteKind.DECIDE:
         return strip_lead_in(kind, line, setting.employer, setting.reader) if isinstance(line, str) else line
+    if kind is NoteKind.ASKED and text.rstrip().endswith("?") and not _IS_A_QUESTION.match(line):
+        return Unclear("What did they ask about? Please write it as a thing, or as “whether I …”.")
     line = strip_lead_in(kind, line, setting.employer, setting.reader)
     said = address_reader(kind, line, setting.reader)
     if isinstance(said, str) and kind in (NoteKind.PROMISE, NoteKind.THEY_WILL):
@@ -94,7 +101,7 @@ def _into_the_slot(kind: NoteKind, text: str, setting: Setting) -> Fitted | Uncl
 
 
 def _doubt_or_topic(kind: NoteKind, text: str, half: str) -> Fitted | Unclear:
-    if kind is NoteKind.WORRY and re.match(r"(?:no|not|too|never|lack of)\b", text):
+    if kind is NoteKind.WORRY and re.match(r"(?:no|not(?! \w+ing)|too|never|lack of)\b", text):
         return Unclear(
             "This stands behind “On …” in the letter. Please write it as a thing, for example “my time with SAP”."
         )
@@ -124,4 +131,7 @@ def _keeps_everything(typed: str, fitted: str) -> bool:
 
 
 _INVERTED = re.compile(r"^(do|can|could|would|will|am|have|was) I (?=\w)", re.I)
+_IS_A_QUESTION = re.compile(
+    r"(?:do|did|can|could|would|will|am|have|was|is|are|how|what|why|when|where|who|which|whether|if)\b", re.I
+)
 _DANGLING_DAY = re.compile(r"\b(?:tomorrow|yesterday|tonight)\b", re.I)

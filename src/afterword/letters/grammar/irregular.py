@@ -22,7 +22,7 @@ wear wore worn/ weave wove woven/ win won won/ wind wound wound/ write wrote wri
 offset offset offset/ onboard onboarded onboarded/ arise arose arisen/ withstand withstood withstood
 upskill upskilled upskilled/ reskill reskilled reskilled/ refactor refactored refactored/ like liked liked
 roster rostered rostered/ debug debugged debugged/ triage triaged triaged/ plate plated plated
-liaise liaised liaised
+liaise liaised liaised/ care cared cared
 """
 
 _ROWS = tuple(tuple(row.split()) for row in _VERBS.replace("\n", "/").split("/") if row.strip())

@@ -23,7 +23,7 @@ _PATTERNS = {
     NoteKind.TALK: (
         r"(?:(?:we|i) )?(?:also )?(?:talked|spoke|chatted|discussed|speaking|talking|discussing|talk|discussion)"
         r"(?: (?:a lot|lots|a bit|mostly|briefly))?(?: (?:with|to) SPEAKER)?(?: (?:about|through|on))?"
-        r"|about|(?:a )?lots? about"
+        r"|about|(?:(?:a )?lots?|loads|heaps|tons|plenty|mostly|mainly|just) about"
     ),
     NoteKind.STUCK: r"(?:what (?:really )?stuck with me (?:is|was)|it stuck with me)(?: that)?|that",
     NoteKind.GLAD: (

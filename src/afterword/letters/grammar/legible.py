@@ -3,9 +3,11 @@
 import re
 import unicodedata
 
-from afterword.letters.grammar.lexicon import is_common, proper_spelling
+from afterword.letters.grammar.apostrophes import with_its_apostrophe
+from afterword.letters.grammar.lexicon import is_common
 from afterword.letters.grammar.outcome import Unclear
 from afterword.letters.grammar.shorthand import expand
+from afterword.letters.grammar.spelling import as_written
 from afterword.letters.grammar.unprintable import unprintable
 from afterword.words.names import clean
 from afterword.words.word_list import listed
@@ -31,7 +33,7 @@ def one_line(text: str) -> str | Unclear:
     expanded = expand(line)
     if isinstance(expanded, Unclear):
         return expanded
-    spelt = _EXCEL.sub("Excel", " ".join(_spelt(word) for word in expanded.split(" ")))
+    spelt = with_its_apostrophe(as_written(expanded))
     return _unreadable(spelt) or spelt
 
 
@@ -51,7 +53,8 @@ def _unreadable(line: str) -> Unclear | None:
         return Unclear("This is all in capitals. Please write it in small letters, so that names stay visible.")
     small = [word.lower() for word in words if word.islower() and len(word) > 2]
     unknown = [word for word in small if not is_common(word.split("'")[0].split("’")[0])]
-    clipped = next((word for word in unknown if not re.search("[aeiouy]", word) and word not in _SAID_AS_LETTERS), None)
+    pairs = [word for word in re.findall(r"(?<!\d )(?<![\w'’&/-])[a-z]{2}(?![\w'’&/-])", line) if word not in _PAIRS]
+    clipped = next((word for word in (*pairs, *unknown) if word in pairs or _is_clipped(word)), None)
     if clipped:
         return Unclear(f"What does “{clipped}” stand for? Please write it out.")
     if len(small) >= 3 and len(unknown) * 2 > len(small):
@@ -59,14 +62,9 @@ def _unreadable(line: str) -> Unclear | None:
     return None
 
 
-def _spelt(word: str) -> str:
-    bare = word.strip(",.;:\"“”'()")
-    if bare == "i" or bare.startswith(("i'", "i’")):
-        return word.replace("i", "I", 1)
-    if bare in _ACRONYMS:
-        return word.replace(bare, bare.upper())
-    capital = bare.capitalize() if bare in _WEEKDAYS else proper_spelling(bare)
-    return word.replace(bare, capital) if capital else word
+def _is_clipped(word: str) -> bool:
+    """ "lic", "wfh": too short, or without a vowel."""
+    return (len(word) < 4 or not re.search("[aeiouy]", word)) and word not in _SAID_AS_LETTERS
 
 
 def _is_emoji(sign: str) -> bool:
@@ -77,15 +75,11 @@ _TOO_LONG = Unclear("This is long for one sentence. Which half sentence of it be
 _BULLET = re.compile(r"^\s*(?:[-*•·–—>]+\s+|\d{1,2}[.)]\s+)")
 _STOP_OF_ITS_OWN = re.compile(r"(?<!\.)\.$")
 _ABBREVIATION_AT_END = re.compile(r"\b(?:etc|e\.g|i\.e|[A-Z]\.[A-Z]|Inc|Ltd|Co|Jr|Sr|a\.m|p\.m|Dr)\.$")
-_SAID_AS_LETTERS = frozenset(
-    listed("html css php sql xml http https ssh tls dns vpn pdf tv cd dj mri bp phd nth hmm mm cm km kg")
-)
-_WEEKDAYS = frozenset(f"{day}day{s}" for day in listed("mon tues wednes thurs fri satur sun") for s in ("", "s"))
-# The program, not the verb.
-_EXCEL = re.compile(r"(?<!\bto )(?<!\bcan )(?<!\bI )(?<!\bwill )(?<!\bcould )\bexcel\b")
-_ACRONYMS = frozenset(
+_SAID_AS_LETTERS = frozenset(listed("http https nth hmm mm cm km kg ios dev app apps uni rep reps bbq"))
+# Words of two letters; any other pair stands for something longer.
+_PAIRS = frozenset(
     listed(
-        "sap sql aws gcp kpi kpis crm erp gdpr hipaa icu nhs cnc cad vat html css api apis php xml ifrs gaap"
-        " pcr mri tig mig haccp pdf ci cd vpn qa ux ui cv cvs"
+        "ad ah am an as at be by do en go ha he hi if in is it me my no of oh ok on or ox pa so to um up us we mm cm"
+        " km kg de la le el du et al di da ft ml mg lb oz"
     )
 )

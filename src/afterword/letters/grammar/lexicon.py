@@ -1,13 +1,9 @@
-"""What is known of single English words, from the spelling dictionary that comes with chunspell.
+"""What is known of single English words: how a word is inflected tells verbs from the rest."""
 
-Its flags say how a word is inflected (G: -ing, D: -ed, S: -s, M: 's), which tells verbs from the rest.
-"""
-
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import lru_cache
-from importlib.util import find_spec
-from pathlib import Path
 
+from afterword.letters.grammar.dictionary import flags_of, stems
 from afterword.letters.grammar.irregular import BASES, PARTICIPLES, PASTS
 from afterword.letters.grammar.nouns_too import NOUNS_TOO
 from afterword.letters.grammar.only_verbs import ONLY_VERBS
@@ -19,10 +15,10 @@ def is_base_verb(word: str) -> bool:
     """True for "manage", "run", "onboard"; also for words that are nouns as well ("team", "plan")."""
     if word in BASES:
         return True
-    has_other_gerund = "D" in _flags(word) and f"{word.removesuffix('e')}ing" in _stems()
+    has_other_gerund = "D" in flags_of(word) and f"{word.removesuffix('e')}ing" in stems()
     return (
         word in ONLY_VERBS
-        or "G" in _flags(word)
+        or "G" in flags_of(word)
         or has_other_gerund
         or _doubles(word)
         or _is_prefixed(word, is_base_verb)
@@ -37,7 +33,7 @@ def is_past(word: str) -> bool:
     if not word.endswith("ed"):
         return False
     bases = _without(word, "ed")
-    return any(map(is_base_verb, bases)) or (word in _stems() and any(base in _stems() for base in bases))
+    return any(map(is_base_verb, bases)) or (word in stems() and any(base in stems() for base in bases))
 
 
 def is_participle_only(word: str) -> bool:
@@ -68,12 +64,12 @@ def third_person_base(word: str) -> str | None:
 
 def is_noun(word: str) -> bool:
     """True where the dictionary lets the word own something ("ward's")."""
-    return "M" in _stems().get(word, "") or word in NOUNS_TOO
+    return "M" in flags_of(word) or word in NOUNS_TOO
 
 
 def is_describing(word: str) -> bool:
     """True for a word that only describes: it has an -ly form or a superlative, and owns nothing."""
-    flags = _flags(word)
+    flags = flags_of(word)
     return bool({"Y", "T"} & set(flags)) and "M" not in flags
 
 
@@ -85,21 +81,21 @@ def is_plural(word: str) -> bool:
     if not word.endswith("s") or word.endswith(("ss", "us", "is")):
         return False
     stems = [word[:-1], word[:-2] if word.endswith("es") else "", word[:-3] + "y" if word.endswith("ies") else ""]
-    return any(is_noun(stem) or ("S" in _flags(stem) and not is_base_verb(stem)) for stem in stems)
+    return any(is_noun(stem) or ("S" in flags_of(stem) and not is_base_verb(stem)) for stem in stems)
 
 
 @lru_cache(maxsize=4096)
 def is_common(word: str) -> bool:
     """True for a word that is written small inside a sentence."""
-    if word in _stems() or _flags(word) or word in BASES or word in PASTS:
+    if word in stems() or flags_of(word) or word in BASES or word in PASTS:
         return True
     return (
         is_plural(word)
         or is_past(word)
         or base_of_gerund(word) is not None
         or third_person_base(word) is not None
-        or any(word.endswith(end) and word[: -len(end)] in _stems() for end in ("ly", "er", "ers", "ness", "able"))
-        or _is_prefixed(word, _stems().__contains__)
+        or any(word.endswith(end) and word[: -len(end)] in stems() for end in ("ly", "er", "ers", "ness", "able"))
+        or _is_prefixed(word, stems().__contains__)
     )
 
 
@@ -108,11 +104,14 @@ def proper_spelling(word: str) -> str | None:
     if len(word) < 4 or not word.islower() or is_common(word):
         return None
     capital = word[0].upper() + word[1:]
-    return capital if capital in _stems() else None
+    return capital if capital in stems() else None
 
 
 _IRREGULAR_PLURALS = frozenset(listed("people children men women staff feet teeth police customers"))
-_PREFIXES = ("re", "over", "under", "out", "pre", "co", "up", "cross", "un", "de", "non", "micro", "multi")
+_PREFIXES = (
+    *("re", "over", "under", "out", "pre", "co", "up", "cross", "un", "de", "non", "micro", "multi"),
+    *("hand-", "double-", "spot-", "fact-", "stress-", "road-", "pair-", "hot-", "job-"),
+)
 
 
 def _is_prefixed(word: str, known: Callable[[str], bool]) -> bool:
@@ -122,19 +121,8 @@ def _is_prefixed(word: str, known: Callable[[str], bool]) -> bool:
     )
 
 
-def _flags(word: str) -> str:
-    """The flags of a word, or of its American spelling: the dictionary knows "organize" only."""
-    found = _stems().get(word)
-    if found is not None:
-        return found
-    for british, american in (("is", "iz"), ("ys", "yz"), ("our", "or"), ("tre", "ter"), ("mme", "m"), ("nce", "nse")):
-        if british in word and (flags := _stems().get(word.replace(british, american))):
-            return flags
-    return ""
-
-
 def _doubles(word: str) -> bool:
-    return len(word) > 2 and word[-1] in "bdglmnprt" and f"{word}{word[-1]}ing" in _stems()
+    return len(word) > 2 and word[-1] in "bdglmnprt" and f"{word}{word[-1]}ing" in stems()
 
 
 def _without(word: str, ending: str) -> tuple[str, ...]:
@@ -145,14 +133,3 @@ def _without(word: str, ending: str) -> tuple[str, ...]:
     if len(root) > 2 and root[-1] == root[-2]:
         bases.append(root[:-1])
     return tuple(bases)
-
-
-@lru_cache(maxsize=1)
-def _stems() -> Mapping[str, str]:
-    spec = find_spec("hunspell")
-    places = spec.submodule_search_locations if spec else None
-    if not places:
-        return {}
-    dictionary = Path(places[0]) / "dictionaries" / "en_US.dic"
-    lines = dictionary.read_text(encoding="iso8859-1").splitlines()
-    return {word: flags for word, _, flags in (line.partition("/") for line in lines)}

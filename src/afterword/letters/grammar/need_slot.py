@@ -16,6 +16,7 @@ from afterword.letters.grammar.noun_slot import noun, thing
 from afterword.letters.grammar.only_verbs import ONLY_VERBS
 from afterword.letters.grammar.outcome import Fitted, Form, Unclear
 from afterword.letters.grammar.tokens import words_of
+from afterword.words.word_list import listed
 
 
 def need(text: str, half: str, example: str) -> Fitted | Unclear:
@@ -24,9 +25,11 @@ def need(text: str, half: str, example: str) -> Fitted | Unclear:
     first = words[0]
     if first == "to":
         return Fitted(text, Form.VERB) if len(words) > 1 and _may_be_a_verb(words[1]) else _refusal(half, example)
-    is_alone = len(words) == 1 or words[1] in known.PREPOSITIONS
+    is_alone = len(words) == 1 or words[1] in known.PREPOSITIONS or bool(base_of_gerund(words[1]))
     if first == "more" or (first in ("help", "support", "training", "cover", "backup") and is_alone):
         return thing(text, half)
+    if first in _TAKES_AN_ING and len(words) > 1 and base_of_gerund(words[1]):
+        return Fitted(f"to {text}", Form.VERB)
     if is_present_verb(words) and not _describes_a_thing(first, words):
         return Fitted(f"to {text}", Form.VERB)
     if (base_of_gerund(first) and not is_noun(first) and not is_plural(first)) or first in known.QUESTION_WORDS:
@@ -46,7 +49,8 @@ def _wants_it_done(words: list[str]) -> bool:
 
 def _describes_a_thing(first: str, words: list[str]) -> bool:
     """ "better handovers", "lead welders": a verb elsewhere, a description here."""
-    is_sure = len(words) > 1 and words[1] in known.DETERMINERS
+    at = 2 if words[1:2] in (["out"], ["up"], ["off"], ["back"], ["down"]) else 1
+    is_sure = len(words) > at and words[at] in known.DETERMINERS
     return not is_sure and (first not in ONLY_VERBS or first == "better")
 
 
@@ -56,3 +60,7 @@ def _may_be_a_verb(word: str) -> bool:
 
 def _refusal(half: str, example: str) -> Unclear:
     return Unclear(f"“{half}” goes on with a thing, a person or “to …”, for example “{example}”.")
+
+
+# "stop losing staff"
+_TAKES_AN_ING = frozenset(listed("stop start keep avoid begin finish quit"))

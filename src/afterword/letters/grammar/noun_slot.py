@@ -3,11 +3,14 @@
 import re
 
 from afterword.letters.grammar import closed_classes as known
+from afterword.letters.grammar.articles import a_or_an
 from afterword.letters.grammar.clauses import is_clause, is_subordinate
 from afterword.letters.grammar.finite_slot import is_present_verb
+from afterword.letters.grammar.finite_verbs import count_verbs
 from afterword.letters.grammar.lexicon import base_of_gerund, is_base_verb, is_describing, is_past, is_plural
-from afterword.letters.grammar.little_words import a_or_an, is_without_article, missing_article
+from afterword.letters.grammar.little_words import is_without_article, missing_article
 from afterword.letters.grammar.outcome import Fitted, Form, Unclear
+from afterword.letters.grammar.subjects import PERSONS
 from afterword.letters.grammar.tokens import words_of
 
 
@@ -49,8 +52,9 @@ def _cannot_begin_a_thing(words: list[str]) -> bool:
     first, second = words[0], words[1] if len(words) > 1 else ""
     if first in known.SUBJECT_PRONOUNS - {"you"} or first in known.AUXILIARIES - {"will"}:
         return True
-    if first in ("you", "that", "because", "there", "it", "to", "very", "too", "really", "not", "so", "super") or (
-        first in known.CONJUNCTIONS
+    if first in ("you", "that", "because", "there", "it", "to", "very", "too", "really", "so", "super") or (
+        (first == "not" and not base_of_gerund(second))
+        or first in known.CONJUNCTIONS
         or first in known.PREPOSITIONS - {"about", "over", "under", "like", "inside", "off", "near"}
     ):
         return True
@@ -73,12 +77,10 @@ def _refuse_a_clause(text: str, words: list[str], half: str) -> Unclear | None:
 
 def _begins_with_somebody(words: list[str]) -> bool:
     """ "someone to keep two sites supplied" is a person, whatever verbs follow."""
-    return words[0] in ("someone", "somebody", "anyone", "people") and words[1:2] in (
-        ["to"],
-        ["who"],
-        ["with"],
-        ["for"],
-    )
+    if words[0] in PERSONS and words[1:2] in (["to"], ["who"], ["who's"], ["with"], ["for"]):
+        return True
+    relative = words.index("who") if "who" in words else 0
+    return words[0] in ("a", "an", "another") and 0 < relative < 5 and count_verbs(words[:relative]) == 0
 
 
 def _with_article(text: str, words: list[str], article: bool) -> Fitted | Unclear:

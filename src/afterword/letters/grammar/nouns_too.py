@@ -25,6 +25,6 @@ NOUNS_TOO = frozenset(
         " tour tow track trade trail train travel treat trial trick trip truck trust try turn type update"
         " upgrade use value view visit voice vote wait walk wall wash waste watch wave weight welcome wheel"
         " will win wind wing wish word work worry yard zone commute handover schedule till oven sort care kind"
-        " firm public local official professional individual exam bill budget menu"
+        " firm public local official professional individual exam bill budget menu bug weld break laugh tech"
     )
 )

@@ -4,9 +4,9 @@ from afterword.words.word_list import listed
 
 ONLY_VERBS = frozenset(
     listed(
-        "accept achieve acquire adapt add adjust adopt advise agree align allocate allow analyse analyze"
+        "dislike accept achieve acquire adapt add adjust adopt advise agree align allocate allow analyse analyze"
         " announce apply appoint appraise approve arrange arrive ask assemble assess assign assist assure"
-        " attend automate avoid be become begin believe belong bring calculate care hate certify choose"
+        " attend automate avoid be become begin believe belong bring calculate hate certify choose"
         " clarify classify collaborate collect combine come communicate compare compile complete comply"
         " conduct configure confirm connect consider construct consult contain contribute convert convince"
         " coordinate cope create cultivate decide dedicate defend define delegate deliver demonstrate deploy"

@@ -33,7 +33,8 @@ def _they_to_you(kind: NoteKind, text: str) -> str | Unclear:
     for found in _THEY.finditer(text):
         before = text[: found.start()]
         someone_else = _others(before) and not (kind is NoteKind.NEED and _ONE_PERSON_TO.search(before))
-        if someone_else and (kind in _CLAUSES or _BOUND.search(before)):
+        is_their_own = text.startswith(" own ", found.end())
+        if someone_else and (kind in _CLAUSES or _BOUND.search(before) or is_their_own):
             continue
         if someone_else or kind in _ABOUT_ONESELF:
             return Unclear(f"Whom does “{found[0]}” mean here, them or you? Please write “your”, or say whose it is.")

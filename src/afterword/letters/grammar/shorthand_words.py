@@ -27,6 +27,10 @@ WORDS = {
     "hrs": "hours",
     "mins": "minutes",
     "wk": "week",
+    "bday": "birthday",
+    "wkend": "weekend",
+    "wkends": "weekends",
+    "regs": "regulations",
     "wks": "weeks",
     "mtg": "meeting",
     "mtgs": "meetings",
@@ -62,16 +66,41 @@ WORDS = {
     "theyre": "they're",
     "theyve": "they've",
     "youre": "you're",
+    "youll": "you'll",
+    "youve": "you've",
+    "theyll": "they'll",
+    "weve": "we've",
+    "itll": "it'll",
+    "ref": "reference",
     "refs": "references",
     "vs": "versus",
     "pls": "please",
     "asap": "as soon as possible",
+    "irl": "in person",
+    "s/o": "someone",
+    "cert": "certificate",
+    "certs": "certificates",
+    "docs": "documents",
+    "pics": "pictures",
+    "oncall": "on-call",
+    "appt": "appointment",
+    "appts": "appointments",
+    "thats": "that's",
+    "whats": "what's",
+    "hes": "he's",
+    "shes": "she's",
+    "wont": "won't",
+    "hasnt": "hasn't",
+    "hadnt": "hadn't",
+    "werent": "weren't",
+    "shouldnt": "shouldn't",
 }
 EVEN_IN_CAPITALS = frozenset(("asap", "u"))
 UNCLEAR = frozenset(
     listed(
         "ur r y n eng cust req reqs resp diff sth smth smt thx ty btw imo fyi tbh idk mo mos lvl hr comp"
         " comps ops. cfg msg acc accs mkt mkting eod eow eom eoq poss prob def obv w x re: re dunno cos. q a&q"
-        " yest hw sw gd sb wrk bg fwd"
+        " yest hw sw gd sb wrk bg fwd st avg pt ft every1 some1 any1 gr8"
+        " l8r m8 2day 2nite 2moro"
     )
 )

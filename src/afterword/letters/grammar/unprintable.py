@@ -28,6 +28,18 @@ _UNPRINTABLE = (
         re.compile(rf"[^{_ALLOWED}\s.,;:!?'’‘\"“”()&/+%@=#~$€£¥°§–—…*^|×-]"),
         "This version writes letters in English. Please write this in English, in plain letters.",
     ),
+    (
+        re.compile(r"\b\d+ \d+\b(?<! 20\d\d)"),
+        "Two numbers stand side by side here. What does each of them count? Please write it out.",
+    ),
+    (
+        re.compile(r"\b(?:some(?:one|body)|people|ready|good|here|there|looking|waiting) [24] [a-z]"),
+        "Does the number stand for “for” or “to” here? Please write it out.",
+    ),
+    (
+        re.compile(r"\b(?:dads|mums|moms|uncles|grandads) [a-z]"),
+        "Is an apostrophe missing here? Please write whose it is, for example “my dad's”.",
+    ),
     (re.compile(r"\?"), "There is a question mark in this. What do you want to say? Please write it as a statement."),
     (
         re.compile(

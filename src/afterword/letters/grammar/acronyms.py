@@ -1,0 +1,52 @@
+"""Short forms in capitals and names of programs and firms, as they are written however they were typed."""
+
+from afterword.words.word_list import listed
+
+ACRONYMS = frozenset(
+    listed(
+        "a&e ci/cd uk usa eu dhl pgce vba pc pos ceo cfo cto"
+        " nvq iso sap sql aws gcp kpi crm erp gdpr hipaa icu nhs cnc cad vat html css api php xml ifrs gaap"
+        " pcr mri tig mig haccp pdf ci cd vpn qa ux ui cv hplc gcse cpa acca bim sox dbs gmp ehcp"
+        " hgv lgv pcv cqc osha cdl ekg ecg ngo hvac plc b2b b2c seo roi sla etl okr bsl"
+        " esl eal cpr lpn gmc gp  ppe coshh cscs mot usda fda cip sop capa lims nmr rfp p&l"
+        " dns ssh tls tv dj bp phd mba usb lan wan"
+    )
+)
+
+# What a word typed in small letters is called by its makers.
+SPELT = {
+    "autocad": "AutoCAD",
+    "alps": "Alps",
+    "azure": "Azure",
+    "docker": "Docker",
+    "easter": "Easter",
+    "figma": "Figma",
+    "git": "Git",
+    "github": "GitHub",
+    "gitlab": "GitLab",
+    "hubspot": "HubSpot",
+    "ios": "iOS",
+    "javascript": "JavaScript",
+    "java": "Java",
+    "jira": "Jira",
+    "kubernetes": "Kubernetes",
+    "linkedin": "LinkedIn",
+    "ofsted": "Ofsted",
+    "photoshop": "Photoshop",
+    "powerpoint": "PowerPoint",
+    "python": "Python",
+    "quickbooks": "QuickBooks",
+    "revit": "Revit",
+    "salesforce": "Salesforce",
+    "sats": "SATs",
+    "solidworks": "SolidWorks",
+    "tableau": "Tableau",
+    "terraform": "Terraform",
+    "typescript": "TypeScript",
+    "wales": "Wales",
+    "welsh": "Welsh",
+}
+# Firms that share their name with a word: they are names behind "at".
+FIRMS = frozenset(
+    listed("amazon apple aldi boots costa currys deliveroo google greggs ikea lidl morrisons shell target")
+)

@@ -1,0 +1,28 @@
+"""Apostrophes left out where only one reading is possible."""
+
+import re
+
+from afterword.letters.grammar.lexicon import is_describing
+from afterword.words.word_list import listed
+
+
+def with_its_apostrophe(line: str) -> str:
+    """Return the line with "so its fair" as "so it's fair"; "its fair share" stays."""
+    return _ITS.sub(_spelt, re.sub(r"^its (?=\d)", "it's ", line))
+
+
+def _spelt(found: re.Match[str]) -> str:
+    state = found["state"].lower()
+    return f"{found['it']}'s {found['state']}" if is_describing(state) or state in _STATES else found[0]
+
+
+_BEFORE = "|".join(rf"(?<=\b{word} )" for word in listed("so because that since but if when while how"))
+_ITS = re.compile(
+    rf"(?:^|{_BEFORE})(?P<it>it)s (?P<state>\w+)(?=$|,| (?:to|for|in|on|from|with|and|but|here|there|now|at)\b)", re.I
+)
+_STATES = frozenset(
+    listed(
+        "close open clean ready quiet busy calm clear dry warm near tidy free fun hard easy local"
+        " outdoors indoors remote ok"
+    )
+)

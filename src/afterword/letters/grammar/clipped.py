@@ -1,0 +1,89 @@
+"""What was left out in a hurry and cannot be put back by a rule: asked, in words that name it."""
+
+import re
+
+from afterword.letters.grammar import closed_classes as known
+from afterword.letters.grammar.dictionary import flags_of
+from afterword.letters.grammar.finite_verbs import count_verbs, is_finite
+from afterword.letters.grammar.lexicon import is_describing, is_noun, is_past, is_plural
+from afterword.letters.grammar.one_of_many import names_one
+from afterword.letters.grammar.outcome import Unclear
+from afterword.letters.grammar.tokens import words_of
+from afterword.words.word_list import listed
+
+
+def clipped(line: str) -> Unclear | None:
+    """Return the question about the first thing that lacks a word, or None."""
+    words = words_of(line)
+    return _without_a_plural(words) or _loose_time(line) or _two_articles(line) or _loose_span(line) or _spliced(words)
+
+
+def bare_subject(words: list[str]) -> Unclear | None:
+    """Return the question about a whole thought whose subject lacks its little word: "team meets twice a year"."""
+    verb = next((place for place in range(1, min(len(words), 4)) if is_finite(words, place)), 0)
+    subject = words[:verb]
+    is_closed = not subject or subject[0] in known.DETERMINERS | known.SUBJECT_PRONOUNS | known.NUMBER_WORDS
+    if is_closed or not names_one(subject[-1]) or not all(is_noun(word) or is_describing(word) for word in subject):
+        return None
+    return Unclear(f"Is it “the {' '.join(subject)}” or “your {' '.join(subject)}”? Please add the little word.")
+
+
+def _without_a_plural(words: list[str]) -> Unclear | None:
+    """ "400 latte a day": a number above one, and one thing."""
+    for index, word in enumerate(words[1:], 1):
+        number, label = words[index - 1], words[index - 2] if index > 1 else ""
+        after = words[index + 1] if index + 1 < len(words) else ""
+        counts = number.isdecimal() and 1 < int(number) < 1900 and not is_noun(label)
+        is_single = "S" in flags_of(word) and not is_plural(word) and word not in _SAME_IN_PLURAL
+        if counts and is_single and (not after or after in known.PREPOSITIONS | known.ARTICLES | known.CONJUNCTIONS):
+            return Unclear(f"Is it “{number} {word}”, or several? Please write the “s”, or what they are.")
+    return None
+
+
+def _loose_time(line: str) -> Unclear | None:
+    """ "sales targets Q4": a time behind a thing, with nothing to tie it."""
+    found = _TIME_AT_THE_END.search(line)
+    if found is None or not (is_noun(found[1]) or is_plural(found[1])) or found[1] in known.PREPOSITIONS | {"till"}:
+        return None
+    return Unclear(f"Is it “in {found[2]}” or “for {found[2]}”? Please add the little word.")
+
+
+def _two_articles(line: str) -> Unclear | None:
+    """ "led the a level course": one of them belongs to a name."""
+    found = _TWO_ARTICLES.search(line)
+    return Unclear(f"Two little words stand side by side in “{found[0]}”. Please write it out.") if found else None
+
+
+def _loose_span(line: str) -> Unclear | None:
+    """ "drove for a bakery 3 years", "let me know end of week"."""
+    found = _SPAN_AT_THE_END.search(line)
+    if found and (is_noun(found[1].lower()) or is_plural(found[1])):
+        return Unclear(f"Is it “for {found[2]}”? Please add the little word.")
+    end = _END_OF.search(line)
+    return Unclear(f"Is it “by the {end[1]}” or “at the {end[1]}”? Please add the little words.") if end else None
+
+
+def _spliced(words: list[str]) -> Unclear | None:
+    """ "I learn fast, picked up SAP": two halves that only a comma holds."""
+    if words.count(",") != 1 or {"and", "but", "or", "then"} & set(words):
+        return None
+    at = words.index(",")
+    after = words[at + 1] if at + 1 < len(words) else ""
+    only_describes = bool(words[at + 2 : at + 3]) and words[at + 2] in known.PREPOSITIONS and after in _DESCRIBES
+    if not is_past(after) or only_describes or words[at + 2 : at + 3] == ["by"]:
+        return None
+    return (
+        Unclear("This is in two pieces. Please join them with “and”, or write the one that matters.")
+        if (count_verbs(words[:at]) or is_past(words[0]))
+        else None
+    )
+
+
+_TIME_AT_THE_END = re.compile(r"\b([a-z]{3,}) (Q[1-4]|20\d\d(?:[-–]\d{2,4})?)$")
+_SPAN_AT_THE_END = re.compile(r"\b(?!last\b|past\b|next\b|first\b)([A-Za-z]{3,}) (\d+ (?:years|months|weeks))$")
+_END_OF = re.compile(r"(?<!the )(?<!at )(?<!by )(?<!month )(?<!year )\b(?<=[a-z] )(end of (?:day|week|month|year))$")
+_TWO_ARTICLES = re.compile(r"\b(?:the|an?|my|our|your) (?:the|an?|my|our|your)\b")
+_DESCRIBES = frozenset(listed("based used known called named run made set built led owned founded"))
+_SAME_IN_PLURAL = frozenset(
+    listed("percent million billion thousand hundred dozen staff people head crew sheep fish aircraft min pm am series")
+)

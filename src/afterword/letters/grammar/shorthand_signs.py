@@ -1,0 +1,93 @@
+"""Signs and clipped phrases of notes, each with the one thing it can mean there."""
+
+import re
+from collections.abc import Callable
+
+from afterword.words.word_list import listed
+
+
+def _named(found: re.Match[str]) -> str:
+    return f"{found[1]} {found[2].capitalize()}"
+
+
+_DAYS = (
+    ("mon", "Monday"),
+    ("tues?", "Tuesday"),
+    ("weds?", "Wednesday"),
+    ("thu(?:rs?)?", "Thursday"),
+    ("fri", "Friday"),
+    ("sat", "Saturday"),
+    ("sun", "Sunday"),
+)
+_UNITS = "hour|day|week|month|year|minute|person|people|bed|bedroom|seat|man|ton|tonne|foot|mile|page|storey|story"
+# At the end of a line these can only be the day: "call back mon".
+_CLEAR_DAYS = tuple((short, day) for short, day in _DAYS if day not in ("Saturday", "Sunday", "Wednesday"))
+_MONTHS = listed("January February March April June July August September October November December")
+_LANGUAGES = "go rust swift ruby sage scala react angular flutter spring django flask rails".replace(" ", "|")
+_BEHIND_A_WORD = r"(?<=[a-z] )" + "".join(
+    rf"(?<!\b{word} )"
+    for word in listed("the about abt by on next this until before or and a every each last to for one most")
+)
+_ONE = {"yr": "year", "hr": "hour", "wk": "week"}
+_BEFORE_A_DAY = "by|on|until|before|next|this|or|and|call|every|each|last|a|one|most|about|abt"
+SIGNS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (re.compile(r"\bw/o(?=\s|$)", re.I), "without"),
+    (re.compile(r"\bw/\s*(?=\w)", re.I), "with "),
+    (re.compile(r"\bb/c\b", re.I), "because"),
+    (re.compile(r"(?<=\s)[&+](?=\s(?![A-Z]))|(?<=[a-z]\s)\+(?=\s)"), "and"),
+    (re.compile(r"(?<=\s)@\s*(?=[A-Za-z])"), "at "),
+    (re.compile(rf"\b(an?|the|my|our|your|their) (\d+) ({_UNITS}) (?=[a-z])"), r"\1 \2-\3 "),
+    (re.compile(r"\b(\d)x(?=\s(?:a|an|per|each|every)\b)"), r"\1 times"),
+    (re.compile(r"(?<=[a-z]{2}) n (?=[a-z]{2})"), " and "),
+    (re.compile(r"\bwith (send|asd)\b"), lambda found: f"with {found[1].upper()}"),
+    *(
+        (re.compile(rf"\b(by|in|for|from|since|until|mid|end of) {month[:3].lower()}t?\b"), rf"\1 {month}")
+        for month in _MONTHS
+    ),
+    (re.compile(r"\bmon(?:\s?[-–]\s?| to )fri\b"), "Monday to Friday"),
+    (re.compile(r"\b(call|ring|phone|over|back|round|drop in|pop in) (?:on )?sat$"), r"\1 on Saturday"),
+    (re.compile(r"\b(an?|my|bring|photo|your) id\b"), r"\1 ID"),
+    (re.compile(r"\bmy self\b"), "myself"),
+    (re.compile(r"\b(by|at|before|until) end of (?:the )?(day|week|wk|month|year)\b"), r"\1 the end of the \2"),
+    (re.compile(r"\bmat leave\b"), "maternity leave"),
+    (re.compile(r"\b(to|with|from|in|email|call|chase|ring|tell|ask|phone) hr\b"), r"\1 HR"),
+    (
+        re.compile(r"\b(at|in|near|from|for|with) st\.? ([a-z])(?=[a-z]{2})"),
+        lambda found: f"{found[1]} St {found[2].upper()}",
+    ),
+    (re.compile(r"\bq([1-4])\b"), r"Q\1"),
+    (re.compile(r"(?<=[a-z] )(ii|iii)\b"), lambda found: found[1].upper()),
+    (
+        re.compile(
+            rf"\b(used?|using|learn(?:ed|t)?|knows?|in|with|writes?|wrote) ({_LANGUAGES})(?=$|,| (?:and|for|on|at)\b)"
+        ),
+        _named,
+    ),
+    (re.compile(r"\b(how|if|whether|what|that|when|why|because) id\b"), r"\1 I'd"),
+    (
+        re.compile(r"\b(spea\w+|spoke|learn(?:ed|t|ing)?|fluent(?: in)?|in|conversational|native) polish\b"),
+        r"\1 Polish",
+    ),
+    (re.compile(r"~\s*(?=\d)"), "about "),
+    (re.compile(r"(?<=\d )(\w+)/(day|night|week|month|year|hour|shift)\b"), r"\1 a \2"),
+    (re.compile(r"\b[Tt]heres\b"), "there's"),
+    (re.compile(r"\bits(?= (?:a|an|the|not|all|too|so|very|just|really|been|only|never)\b)", re.I), "it's"),
+    *((re.compile(rf"{_BEHIND_A_WORD}{short}\.?$"), f"on {day}") for short, day in _CLEAR_DAYS),
+    *(
+        (
+            re.compile(rf"\b({_BEFORE_A_DAY}) {short}\b\.?", re.I),
+            rf"\1 {day}",
+        )
+        for short, day in _DAYS
+    ),
+    (re.compile(r"\b1\s?(yr|hr|wk)\b\.?", re.I), lambda found: f"1 {_ONE[found[1].lower()]}"),
+    (
+        re.compile(r"\b(in|by|since|until|before|next|last|from) (may|march)$"),
+        lambda found: f"{found[1]} {found[2].capitalize()}",
+    ),
+    (re.compile(r"\b(\d+)\s?(?:yrs|yr)\b\.?", re.I), r"\1 years"),
+    (re.compile(r"\b(\d+)\s?(?:hrs|hr)\b\.?", re.I), r"\1 hours"),
+    (re.compile(r"\b(\d+)\s?(?:mins)\b\.?", re.I), r"\1 minutes"),
+    (re.compile(r"\b(\d+)\s?(?:wks)\b\.?", re.I), r"\1 weeks"),
+    (re.compile(r"\b(\d+)\s?(?:ppl)\b\.?", re.I), r"\1 people"),
+)

@@ -1,0 +1,36 @@
+"""Names, acronyms and weekdays as they are written, however they were typed."""
+
+import re
+
+from afterword.letters.grammar.acronyms import ACRONYMS, FIRMS, SPELT
+from afterword.letters.grammar.lexicon import is_common, proper_spelling
+from afterword.words.word_list import listed
+
+
+def as_written(line: str) -> str:
+    """Return the line with the capitals it needs: "taught sap at tesco" becomes "taught SAP at Tesco"."""
+    return _AT_A_FIRM.sub(_firm, _EXCEL.sub("Excel", " ".join(_spelt(word) for word in line.split(" "))))
+
+
+def _spelt(word: str) -> str:
+    bare = word.strip(",.;:\"“”'()")
+    if bare == "i" or bare.startswith(("i'", "i’")):
+        return word.replace("i", "I", 1)
+    if bare in ACRONYMS or bare.removesuffix("s") in ACRONYMS:
+        stem = bare if bare in _ACRONYMS_IN_S else bare.removesuffix("s")
+        return word.replace(bare, stem.upper() + bare[len(stem) :])
+    capital = bare.capitalize() if bare in _WEEKDAYS else SPELT.get(bare) or proper_spelling(bare)
+    return word.replace(bare, capital) if capital else word
+
+
+def _firm(found: re.Match[str]) -> str:
+    """ "at tesco": an unknown word behind "at" is a name."""
+    word = found[2]
+    return found[1] + word.capitalize() if word in FIRMS or (len(word) > 3 and not is_common(word)) else found[0]
+
+
+_ACRONYMS_IN_S = frozenset(name for name in ACRONYMS if name.endswith("s") and name[:-1] not in ACRONYMS)
+_AT_A_FIRM = re.compile(r"\b(at )([a-z]+)\b(?![-'’])")
+_WEEKDAYS = frozenset(f"{day}day{s}" for day in listed("mon tues wednes thurs fri satur sun") for s in ("", "s"))
+# The program, not the verb.
+_EXCEL = re.compile(r"(?<!\bto )(?<!\bcan )(?<!\bI )(?<!\bwill )(?<!\bcould )\bexcel\b")
