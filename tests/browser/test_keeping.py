@@ -82,3 +82,39 @@ def test_a_finding_shows_its_passage_in_the_letter(at_the_letter: Page) -> None:
     held.get_by_role("button", name="Show it").click()
     selected = body.evaluate("box => box.value.slice(box.selectionStart, box.selectionEnd)")
     assert selected == "Prija"
+
+
+def test_opening_the_mail_app_is_a_hand_over_too(at_the_letter: Page) -> None:
+    page = at_the_letter
+    page.locator("#body").press("Control+Enter")
+    with page.expect_response("**/hand-overs") as told:
+        page.get_by_role("link", name="Open in mail app").click()
+    assert told.value.status == 201
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    expect(page.get_by_text("Did the letter to Priya Raman go out?")).to_be_visible()
+
+
+@pytest.mark.parametrize("way", ["Copy the mail", "Open in mail app"])
+def test_the_mail_to_the_recruiter_is_a_hand_over_too(at_the_letter: Page, way: str) -> None:
+    page = at_the_letter
+    page.locator("#body").press("Control+Enter")
+    page.get_by_role("link", name="ask the recruiter to pass the letters on").click()
+    with page.expect_response("**/pass-on") as told:
+        page.get_by_text(way, exact=True).click()
+    assert told.value.status == 201
+    expect(page.locator("[data-copied]")).not_to_contain_text("could not")
+    page.goto(page.url.partition("/interviews")[0])
+    expect(page.get_by_text("Did the letter to Priya Raman go out?")).to_be_visible()
+
+
+def test_a_touch_of_family_is_ticked_under_its_preview(at_the_debrief: Page) -> None:
+    page = at_the_debrief
+    page.goto(page.url.partition("?")[0] + "?kind=common")
+    page.locator("#text").fill("have kids who play handball")
+    expect(page.locator("#preview")).to_contain_text("only if you tick it")
+    page.get_by_label("It may stand in the letter").check()
+    expect(page.locator("#preview .own")).to_contain_text("have kids who play handball")
+    page.locator("#text").fill("learned to cook in small kitchens")
+    page.locator("label.chip", has_text="Tom").click()
+    expect(page.locator("#preview .own")).to_contain_text("learned to cook")
+    expect(page.get_by_label("It may stand in the letter")).not_to_be_visible()

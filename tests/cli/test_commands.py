@@ -170,3 +170,18 @@ def test_nobody_else_can_read_the_folder(tmp_path: Path) -> None:
     folder = tmp_path / "made"
     afterword(folder, "due")
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def test_with_no_interview_at_all_it_says_how_to_begin(tmp_path: Path) -> None:
+    said = afterword(tmp_path, "due").stdout
+    assert "no interview yet" in said
+    assert "afterword interview add" in said
+    assert printed(tmp_path, "due") == []
+
+
+def test_family_is_ticked_from_the_command_line_too(folder: Path) -> None:
+    add = ("debrief", "add", "1", "--kind", "common", "--for", "priya", "have kids who play handball")
+    asked = afterword(folder, *add).stdout
+    assert "tick" in asked
+    assert "handball" in printed(folder, *add, "--tick")["sentence"]
+    assert "--kind common" in refused(folder, "debrief", "add", "1", "--kind", "need", "--tick", "help").stderr

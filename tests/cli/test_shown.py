@@ -12,8 +12,8 @@ from afterword.records.account import Account
 from afterword.records.interview import Interview
 from afterword.records.note import Note
 from afterword.steps.approve import approve
-from afterword.steps.debrief import keep_note
-from afterword.steps.due import coming, due
+from afterword.steps.debrief import finish, keep_note
+from afterword.steps.due import coming, due, next_up
 from afterword.steps.write import write
 
 
@@ -55,6 +55,20 @@ def test_when_nothing_is_due_it_says_what_comes_next(interview: Interview, alice
     before = interview.starts_at - timedelta(hours=1)
     text = shown_due.due_as_text(due(alice, before), coming(alice, before), before)
     assert text.startswith("Nothing is due. You have done your part. Next: Backend Engineer at Northwind, today at 14")
+
+
+def test_after_the_debrief_it_names_the_letter_that_comes_in_ten_minutes(interview: Interview, alice: Account) -> None:
+    just_ended = interview.ends_at + timedelta(minutes=5)
+    finish(interview, just_ended)
+    text = shown_due.due_as_text(due(alice, just_ended), None, just_ended, later=next_up(alice, just_ended))
+    assert text == "Nothing is due right now. Next: Thank Priya Raman, Thursday, June 11, 15:15 (America/New_York)."
+
+
+def test_best_before_is_not_said_of_a_moment_that_has_passed(
+    interview: Interview, alice: Account, now: datetime
+) -> None:
+    debrief = [card for card in due(alice, now) if card.follow_up.kind == "debrief"]
+    assert "Best before" not in shown_due.due_as_text(debrief, None, now)
 
 
 def test_a_note_shows_the_sentence_it_becomes(interview: Interview, now: datetime) -> None:

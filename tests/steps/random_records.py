@@ -133,7 +133,12 @@ def _after_each_interview(draw: st.DrawFn, rows: Rows) -> Rows:
         about = {"interview": interview, "contact": contact}
         add("interviewers", **about, position=st.integers(0, 30))
         kinds = st.sampled_from([kind.value for kind in NoteKind])
-        both = {"written_at": moments, "changed_at": moments, "client_id": st.uuids().map(str)}
+        both = {
+            "ticked_at": st.none() | moments,
+            "written_at": moments,
+            "changed_at": moments,
+            "client_id": st.uuids().map(str),
+        }
         note = add("notes", interview=interview, contact=st.none() | st.just(contact), kind=kinds, text=texts, **both)
         times = {"start_at": moments, "aim_at": moments, "limit_at": st.none() | moments, "propose_at": moments}
         ends = dict.fromkeys(["snoozed_until_at", "done_at", "skipped_at"], st.none() | moments)

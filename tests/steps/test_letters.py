@@ -175,3 +175,35 @@ def test_the_eml_keeps_every_line_and_every_accent(letter: Letter, now: datetime
     body = message.get_body()
     assert body is not None
     assert body.get_content().replace("\r\n", "\n").strip() == letter.newest.body
+
+
+def test_a_day_worked_out_from_a_note_stays_a_fact_when_its_sentence_is_changed(
+    letter: Letter, interview: Interview, now: datetime
+) -> None:
+    note(interview, NoteKind.PROMISE, "send the runbook tomorrow", now)
+    saturday = now + timedelta(days=1)
+    body = write(letter.follow_up, now).newest.body
+    assert "runbook on Friday, June 12" in body
+    assert proofread(letter, saturday).all == ()
+    edit(letter, letter.newest.subject, body.replace("the runbook", "the whole runbook"), now)
+    assert "fact" not in {finding.kind for finding in proofread(letter, saturday).all}
+
+
+def test_a_day_that_no_note_says_any_more_is_no_fact(letter: Letter, interview: Interview, now: datetime) -> None:
+    note(interview, NoteKind.PROMISE, "send the runbook tomorrow", now)
+    body = write(letter.follow_up, now).newest.body
+    edit(letter, letter.newest.subject, body.replace("the runbook", "the whole runbook"), now)
+    interview.notes.filter(kind="promise").delete()
+    kinds = {finding.kind for finding in proofread(letter, now + timedelta(days=1)).blocking}
+    assert "fact" in kinds
+
+
+def test_a_touch_of_family_stands_in_the_letter_only_where_it_is_ticked(
+    letter: Letter, interview: Interview, now: datetime
+) -> None:
+    priya, client_id = interview.interviewers.get(name="Priya Raman"), uuid4()
+    text = "have kids who play handball"
+    keep_note(interview, client_id, NoteKind.COMMON, text, priya, now)
+    assert "handball" not in write(letter.follow_up, now).newest.body
+    keep_note(interview, client_id, NoteKind.COMMON, text, priya, now, ticked=True)
+    assert "handball" in write(letter.follow_up, now).newest.body

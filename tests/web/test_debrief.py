@@ -316,3 +316,50 @@ def test_the_confirmed_day_is_forgotten_with_its_note(interview: Interview, now:
     confirm_decision(interview, date(2026, 6, 19), "Friday the 19th")
     keep_note(interview, client_id, NoteKind.DECIDE, "", None, now)
     assert interview.decision_on is None
+
+
+BOTH = "have kids who play handball"
+
+
+def test_family_goes_into_a_letter_only_where_it_is_ticked(
+    alice_page: Client, interview: Interview, priya: Contact
+) -> None:
+    said = typed(NoteKind.COMMON, BOTH, priya)
+    asked = alice_page.post(at(interview, "note-preview"), said).text
+    assert "only if you tick it" in asked
+    assert "is-personal" in asked
+    ticked = alice_page.post(at(interview, "note-preview"), said | {"ticked": "on"}).text
+    assert BOTH in ticked
+    assert "is-personal" in ticked
+
+
+def test_nothing_is_to_be_ticked_where_nothing_is_personal(
+    alice_page: Client, interview: Interview, priya: Contact
+) -> None:
+    for kind, text in (
+        (NoteKind.COMMON, "learned to cook in small kitchens"),
+        (NoteKind.NEED, "help for the kids’ ward"),
+    ):
+        assert "is-personal" not in alice_page.post(at(interview, "note-preview"), typed(kind, text, priya)).text
+    assert "ticked" not in alice_page.get(at(interview, "debrief?kind=need")).text
+
+
+def test_a_tick_is_kept_with_its_note_and_shown_again(
+    alice_page: Client, interview: Interview, priya: Contact, now: datetime
+) -> None:
+    said = typed(NoteKind.COMMON, BOTH, priya, ticked="on", seen="asked")
+    onward = alice_page.post(at(interview, "notes"), said).headers["Location"]
+    assert "note=" not in onward
+    note = interview.notes.get()
+    assert note.ticked_at == now
+    page = alice_page.get(at(interview, f"debrief?kind=common&note={note.client_id}")).text
+    assert 'name="ticked" checked' in page
+    alice_page.post(at(interview, "notes"), {**said, "ticked": ""})
+    assert interview.notes.get().ticked_at is None
+
+
+def test_a_removed_note_comes_back_with_its_tick(alice_page: Client, interview: Interview, priya: Contact) -> None:
+    said = typed(NoteKind.COMMON, BOTH, priya, ticked="on")
+    alice_page.post(at(interview, "notes"), said)
+    removed = alice_page.post(at(interview, f"notes/{said['client_id']}"), {"_method": "delete"}, follow=True).text
+    assert '<input type="hidden" name="ticked" value="on">' in removed

@@ -157,6 +157,13 @@ def test_one_mail_asks_the_recruiter_to_pass_the_letters_on(alice_page: Client, 
     assert [handed.way for handed in letter.account.hand_overs.all()] == ["recruiter"]
 
 
+def test_a_script_is_told_that_the_mail_to_the_recruiter_was_noted(alice_page: Client, letter: Letter) -> None:
+    address = f"/interviews/{letter.follow_up.interview_id}/pass-on"
+    answer = alice_page.post(address, headers={"Accept": "application/json"})
+    assert answer.status_code == 201
+    assert answer.json() == {"kept": [letter.account.hand_overs.get(way="recruiter").pk]}
+
+
 def test_without_an_approved_letter_there_is_nothing_to_pass_on(alice_page: Client, interview: Interview) -> None:
     page = alice_page.get(f"/interviews/{interview.pk}/pass-on").text
     assert "Approve a letter first" in page

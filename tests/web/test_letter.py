@@ -73,6 +73,9 @@ def test_before_the_interview_has_ended_the_page_says_so_calmly(
 def test_a_late_letter_is_told_that_today_is_fine(alice_page: Client, letter: Letter, now: datetime) -> None:
     with time_machine.travel(now + timedelta(days=2), tick=False):
         assert "This was planned for Friday. Today is fine." in alice_page.get(at(letter)).text
+    with time_machine.travel(now + timedelta(days=10), tick=False):
+        page = alice_page.get(at(letter)).text
+    assert "A thank-you for 11 June. This was planned for 12 June. Today is fine." in page
 
 
 def test_a_letter_without_notes_asks_a_question_back(alice_page: Client, interview: Interview) -> None:

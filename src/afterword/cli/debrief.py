@@ -28,8 +28,9 @@ def debrief() -> None:
 )
 @click.option("--for", "reader", metavar="NAME", help="Whom it is about; shared by all, where it is left out.")
 @click.option("--confirm", is_flag=True, help="With --kind decide: the date that was understood is the right one.")
+@click.option("--tick", is_flag=True, help="With --kind common: family, health or faith may stand in the letter.")
 @json_option
-def add(interview: int, text: str, kind: str, reader: str | None, confirm: bool, as_json: bool) -> None:
+def add(interview: int, text: str, kind: str, reader: str | None, confirm: bool, tick: bool, as_json: bool) -> None:
     """Add a note to INTERVIEW, and see the sentence it becomes. TEXT is the rest of the half sentence; - reads stdin.
 
     \b
@@ -38,6 +39,8 @@ def add(interview: int, text: str, kind: str, reader: str | None, confirm: bool,
     """
     if confirm and kind != NoteKind.DECIDE:
         raise click.UsageError("--confirm goes with --kind decide.")
+    if tick and kind != NoteKind.COMMON:
+        raise click.UsageError("--tick goes with --kind common.")
     account = open_database()
     from afterword.cli.find import find_interview, find_interviewer
     from afterword.cli.interview_details import decision_of
@@ -47,7 +50,7 @@ def add(interview: int, text: str, kind: str, reader: str | None, confirm: bool,
     about = find_interview(account, interview)
     contact = find_interviewer(about, reader) if reader else None
     typed = text_of(sys.stdin.buffer.read()).rstrip("\n") if text == "-" else text
-    note = keep_note(about, uuid4(), NoteKind(kind), typed, contact, datetime.now(UTC))
+    note = keep_note(about, uuid4(), NoteKind(kind), typed, contact, datetime.now(UTC), ticked=tick)
     if note is None:
         raise InputError("The note is empty, so there was nothing to keep.")
     if confirm:

@@ -13,7 +13,7 @@ from afterword.cli.output import json_option, print_json, print_text
 def due(as_json: bool) -> None:
     """What is due now, the most pressing first, and why."""
     account = open_database()
-    from afterword.cli.shown.due import due_as_json, due_as_text
+    from afterword.cli.shown.due import HOW_TO_BEGIN, due_as_json, due_as_text
     from afterword.steps import due as today
 
     now = datetime.now(UTC)
@@ -21,4 +21,6 @@ def due(as_json: bool) -> None:
     if as_json:
         print_json([due_as_json(card) for card in cards])
     else:
-        print_text(due_as_text(cards, today.coming(account, now), now))
+        later = today.next_up(account, now)
+        begun = account.interviews.exists()
+        print_text(due_as_text(cards, today.coming(account, now), now, later=later) if begun else HOW_TO_BEGIN)

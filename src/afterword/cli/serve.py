@@ -3,6 +3,7 @@
 import contextlib
 import json
 import socket
+import threading
 import urllib.request
 import webbrowser
 from collections.abc import Iterator
@@ -45,11 +46,21 @@ def _run(account: "Account", listener: socket.socket, port: int, browser: bool) 
     from afterword.web.wsgi import application
 
     server = create_server(application, sockets=[listener], threads=4, ident=None)
+    # Not a daemon: a thread inside the grammar engine must not be cut off when Python ends.
+    threading.Thread(target=_warm_up, args=(account.dialect,)).start()
     _invite(account, port, browser)
     click.echo("Leave this window open. Ctrl-C stops Afterword; everything is kept.")
     with contextlib.suppress(KeyboardInterrupt):
         server.run()
     click.echo("Stopped.")
+
+
+def _warm_up(dialect: str) -> None:
+    """Load what the first letter would wait a second for; each thread after that makes its own linter in 50 ms."""
+    from afterword.proofreading.check import check
+    from afterword.proofreading.context import Context
+
+    check("Thank you for your time.", Context(dialect=dialect))
 
 
 def _invite(account: "Account", port: int, browser: bool) -> None:
@@ -100,7 +111,7 @@ def _running(folder: Path) -> int | None:
 
     try:
         port = int(json.loads((folder / "server.json").read_text(encoding="utf-8"))["port"])
-        with urllib.request.urlopen(f"http://{HOST}:{port}/alive", timeout=1) as answer:
+        with urllib.request.urlopen(f"http://{HOST}:{port}/alive", timeout=5) as answer:
             return port if answer.read().decode() == folder_mark() else None
     except (OSError, ValueError, KeyError, TypeError):
         return None

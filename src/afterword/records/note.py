@@ -9,13 +9,17 @@ from afterword.records.interview import Interview
 
 
 class Note(models.Model):
-    """A half sentence completed, word for word as typed. Without a contact it is shared by all interviewers."""
+    """A half sentence completed, word for word as typed. Without a contact it is shared by all interviewers.
+
+    `ticked_at` says when the candidate ticked that these words, on family, health or faith, may stand in a letter.
+    """
 
     account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="notes")
     interview = models.ForeignKey(Interview, on_delete=models.CASCADE, related_name="notes")
     contact = models.ForeignKey(Contact, on_delete=models.CASCADE, null=True, blank=True, related_name="notes")
     kind = models.CharField(max_length=10, choices=[(kind.value, kind.value) for kind in NoteKind])
     text = models.TextField()
+    ticked_at = models.DateTimeField(null=True, blank=True)
     client_id = models.UUIDField()
     written_at = models.DateTimeField()
     changed_at = models.DateTimeField()

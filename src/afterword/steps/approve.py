@@ -7,6 +7,7 @@ from datetime import datetime
 from django.db import transaction
 
 from afterword.errors import HeldError
+from afterword.records.account import Account
 from afterword.records.approval import Approval
 from afterword.records.letter import Letter
 from afterword.records.letter_version import LetterVersion
@@ -49,6 +50,12 @@ def standing_approval(letter: Letter) -> Approval | None:
     newest = letter.newest
     approval = newest.approvals.filter(taken_back_at=None).last()
     return approval if approval is not None and approval.digest == digest(letter, newest) else None
+
+
+def approved(account: Account) -> frozenset[int]:
+    """The ids of the account's letters that are approved as they stand."""
+    maybe = account.letters.filter(versions__approvals__isnull=False, versions__approvals__taken_back_at=None)
+    return frozenset(letter.pk for letter in maybe.distinct() if standing_approval(letter))
 
 
 def digest(letter: Letter, version: LetterVersion) -> str:

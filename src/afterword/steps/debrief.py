@@ -17,10 +17,18 @@ LONGEST_NOTE = 40_000
 
 @transaction.atomic
 def keep_note(
-    interview: Interview, client_id: UUID, kind: NoteKind, text: str, contact: Contact | None, now: datetime
+    interview: Interview,
+    client_id: UUID,
+    kind: NoteKind,
+    text: str,
+    contact: Contact | None,
+    now: datetime,
+    *,
+    ticked: bool = False,
 ) -> Note | None:
     """The note as kept: made, or changed where this `client_id` is known. An emptied note is removed (None).
 
+    `ticked` says that a personal touch about family, health or faith may stand in a letter.
     Raises InputError where it is longer than 40,000 characters.
     """
     if len(text) > LONGEST_NOTE:
@@ -39,6 +47,7 @@ def keep_note(
         return None
     note = known or Note(account=interview.account, interview=interview, client_id=client_id, written_at=now)
     note.kind, note.text, note.contact, note.changed_at = kind.value, text, contact, now
+    note.ticked_at = (note.ticked_at or now) if ticked else None
     note.save()
     replan(interview, now)
     return note

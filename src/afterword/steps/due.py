@@ -1,5 +1,6 @@
 """What is due now, and why: the cards of Today and the lines of `afterword due`."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,7 +9,8 @@ from django.db.models import QuerySet
 from afterword.records.account import Account
 from afterword.records.follow_up import FollowUp
 from afterword.records.interview import Interview
-from afterword.steps.due_sentences import sentences
+from afterword.steps.approve import approved
+from afterword.steps.due_sentences import headline, why
 from afterword.timing.lateness import Clock48, clock
 
 
@@ -30,7 +32,8 @@ class Due:
 
 def due(account: Account, now: datetime) -> tuple[Due, ...]:
     """Everything that can be done now and was not put off, the most pressing first."""
-    cards = [_card(row, now) for row in _with_names(_open(account, now)) if _comes_at(row) <= now]
+    letters = approved(account)
+    cards = [_card(row, now, letters) for row in _with_names(_open(account, now)) if _comes_at(row) <= now]
     return tuple(sorted(cards, key=lambda card: (card.is_late, card.best_before or card.follow_up.aim_at)))
 
 
@@ -46,11 +49,6 @@ def next_up(account: Account, now: datetime) -> tuple[FollowUp, datetime] | None
     return min(later, key=lambda pair: pair[1], default=None)
 
 
-def headline(row: FollowUp, now: datetime) -> str:
-    """What to do, for whom: "Thank Priya Raman"."""
-    return sentences(row, now)[0]
-
-
 def _open(account: Account, now: datetime) -> QuerySet[FollowUp]:
     return account.follow_ups.filter(done_at=None, skipped_at=None, interview__ends_at__lte=now)
 
@@ -62,13 +60,12 @@ def _comes_at(row: FollowUp) -> datetime:
 
 
 def _with_names(rows: QuerySet[FollowUp]) -> QuerySet[FollowUp]:
-    return rows.select_related("contact", "interview__opening__employer", "account").prefetch_related(
+    return rows.select_related("contact", "interview__opening__employer", "account", "letter").prefetch_related(
         "interview__notes", "interview__parts__contact"
     )
 
 
-def _card(row: FollowUp, now: datetime) -> Due:
+def _card(row: FollowUp, now: datetime, approved_letters: Collection[int]) -> Due:
     limit = row.limit_at if row.limit_at and row.limit_at > now else None
-    headline, why = sentences(row, now)
     runs = clock(row.interview.ends_at, now) if row.kind == "thank-you" else None
-    return Due(row, headline, why, runs, limit if row.limit_at else row.aim_at)
+    return Due(row, headline(row), why(row, now, approved_letters), runs, limit if row.limit_at else row.aim_at)

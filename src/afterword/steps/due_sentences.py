@@ -1,48 +1,52 @@
 """What a card of Today says: what to do, and why now."""
 
+from collections.abc import Collection
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from afterword.records.follow_up import FollowUp
 from afterword.records.interview import Interview
-from afterword.steps.approve import standing_approval
 from afterword.timing.lateness import Standing, clock
 from afterword.words.dates import spell
 
 
-def sentences(row: FollowUp, now: datetime) -> tuple[str, str]:
-    """A headline ("Thank Priya Raman") and why it is due."""
-    say = {"debrief": _debrief, "thank-you": _thank_you, "material": _material}[row.kind]
-    return say(row, now)
-
-
-def _debrief(row: FollowUp, now: datetime) -> tuple[str, str]:
+def headline(row: FollowUp) -> str:
+    """What to do, for whom: "Thank Priya Raman"."""
     employer = row.interview.opening.employer.name
+    name = row.contact.name if row.contact else employer
+    said = {
+        "debrief": f"Write down {employer}",
+        "thank-you": f"Thank {name}",
+        "material": f"Keep your promise to {name}",
+    }
+    return said[row.kind]
+
+
+def why(row: FollowUp, now: datetime, approved: Collection[int]) -> str:
+    """Why it is due; `approved` are the ids of the letters that are approved as they stand."""
+    if row.kind == "thank-you":
+        return f"{_thank_you(row, now)} {_letter_state(row, approved)}"
+    return _debrief(row, now) if row.kind == "debrief" else _material(row, now)
+
+
+def _debrief(row: FollowUp, now: datetime) -> str:
     people = [part.contact.name for part in row.interview.parts.all()]
     spoke_with = f" with {_listed(people)}" if people else ""
-    return (
-        f"Write down {employer}",
-        f"You spoke {_when(row.interview, now)}{spoke_with}. Three minutes, half sentences.",
-    )
+    return f"You spoke {_when(row.interview, now)}{spoke_with}. Three minutes, half sentences."
 
 
-def _thank_you(row: FollowUp, now: datetime) -> tuple[str, str]:
-    interview, contact = row.interview, row.contact
-    name = contact.name if contact else interview.opening.employer.name
+def _thank_you(row: FollowUp, now: datetime) -> str:
+    interview = row.interview
     spoke = f"You spoke {_when(interview, now)} at {interview.opening.employer.name}."
-    standing = clock(interview.ends_at, now).standing
-    late = ""
-    if standing in (Standing.LATE, Standing.VERY_LATE):
-        late = f" This was planned for {_planned(row, now)}. Today is fine."
-    return f"Thank {name}", f"{spoke}{late} {_letter_state(row)}"
+    is_late = clock(interview.ends_at, now).standing in (Standing.LATE, Standing.VERY_LATE)
+    return f"{spoke} This was planned for {_planned(row, now)}. Today is fine." if is_late else spoke
 
 
-def _material(row: FollowUp, now: datetime) -> tuple[str, str]:
-    interview, contact = row.interview, row.contact
-    promised = [n.text for n in interview.notes.all() if n.kind == "promise" and n.contact_id in (None, row.contact_id)]
-    name = contact.name if contact else interview.opening.employer.name
+def _material(row: FollowUp, now: datetime) -> str:
+    notes = row.interview.notes.all()
+    promised = [n.text for n in notes if n.kind == "promise" and n.contact_id in (None, row.contact_id)]
     what = promised[0] if promised else "send what you promised"
-    return f"Keep your promise to {name}", f"You promised to {what.rstrip('.')}. Planned for {_planned(row, now)}."
+    return f"You promised to {what.rstrip('.')}. Planned for {_planned(row, now)}."
 
 
 def _planned(row: FollowUp, now: datetime) -> str:
@@ -53,9 +57,9 @@ def _planned(row: FollowUp, now: datetime) -> str:
     return f"{aim:%A}" if days_away < 7 else spell(aim.date(), row.account.dialect)
 
 
-def _letter_state(row: FollowUp) -> str:
+def _letter_state(row: FollowUp, approved: Collection[int]) -> str:
     if hasattr(row, "letter"):
-        if standing_approval(row.letter):
+        if row.letter.pk in approved:
             return "The letter is approved and not sent yet."
         return "The letter is written; read it once more."
     notes = [note for note in row.interview.notes.all() if note.contact_id in (None, row.contact_id)]

@@ -49,4 +49,4 @@ def _reader(part: Interviewer, notes: list[Note]) -> Reader:
 
 
 def _note(note: Note) -> LetterNote:
-    return LetterNote(str(note.pk), NoteKind(note.kind), note.text)
+    return LetterNote(str(note.pk), NoteKind(note.kind), note.text, note.ticked_at is not None)

@@ -9,7 +9,8 @@ from afterword.proofreading.context import Context, Person
 from afterword.proofreading.finding import Finding
 from afterword.records.interview import Interview
 from afterword.records.letter import Letter
-from afterword.records.letter_version import LetterVersion
+from afterword.records.letter_version import Author
+from afterword.records.note import Note
 from afterword.steps.letter_request import signer
 from afterword.words.dates import spell
 
@@ -71,17 +72,29 @@ def _context(letter: Letter, now: datetime) -> Context:
         private_notes=tuple(note.text for note in notes if note.kind == "private"),
     )
     said = tuple(note.text for note in notes if note.kind != "private")
-    return replace(context, facts=(*said, *_stated(interview, letter.newest, account.phone, context)))
+    worked_out = _worked_out(letter, notes)
+    return replace(context, facts=(*said, *worked_out, *_stated(interview, account.phone, context)))
 
 
-def _stated(interview: Interview, version: LetterVersion, phone: str, context: Context) -> tuple[str, ...]:
+def _worked_out(letter: Letter, notes: list[Note]) -> list[str]:
+    """What Afterword made of the notes: a day it worked out ("tomorrow" → 12 June) is as good as the note.
+
+    From the last draft, so that it counts in a sentence that the candidate changed too; but no longer than its note
+    stands as it was then.
+    """
+    drafted = letter.versions.filter(author=Author.AFTERWORD).last()
+    if drafted is None:
+        return []
+    unchanged = {str(note.pk) for note in notes if note.changed_at <= drafted.written_at}
+    return [source["text"] for source in drafted.sources if unchanged.issuperset(source["notes"])]
+
+
+def _stated(interview: Interview, phone: str, context: Context) -> tuple[str, ...]:
     people = [f"{contact.name} {contact.title}" for contact in interview.interviewers.all()]
     days = [context.interview_on, interview.decision_on]
     dates = [text for day in days if day for text in _spellings(day)]
-    # A date that Afterword itself worked out from a note ("by Friday" → 12 June) is as good as the note.
-    worked_out = [source["text"] for source in version.sources]
     own = [context.signer or "", phone, interview.opening.role, interview.opening.employer.name, interview.place]
-    return tuple(text for text in (*people, *dates, *worked_out, *own) if text)
+    return tuple(text for text in (*people, *dates, *own) if text)
 
 
 def _spellings(day: date) -> tuple[str, ...]:

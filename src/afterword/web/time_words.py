@@ -27,6 +27,12 @@ def day_and_hour(moment: datetime, now: datetime) -> str:
     return f"{named} {moment:%H:%M}"
 
 
+def past_day(moment: datetime, now: datetime) -> str:
+    """ "Friday", or "13 November" where a weekday alone could be another week's; on the clock that `moment` carries."""
+    days = (now.astimezone(moment.tzinfo).date() - moment.date()).days
+    return f"{moment:%A}" if days < 7 else f"{moment.day} {moment:%B}"
+
+
 def in_days(days: int) -> str:
     """ "today", "tomorrow", "in 10 days", "yesterday", "3 days ago"."""
     named = {-1: "yesterday", 0: "today", 1: "tomorrow"}.get(days)

@@ -6,9 +6,16 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from afterword.cli.output import utc
+from afterword.records.follow_up import FollowUp
 from afterword.records.interview import Interview
 from afterword.steps.due import Due
+from afterword.steps.due_sentences import headline
 from afterword.words.dates import spell
+
+HOW_TO_BEGIN = (
+    "There is no interview yet. `afterword interview add --help` says how to write down the first one; "
+    "`afterword serve` shows the pages."
+)
 
 
 def due_as_json(card: Due) -> dict[str, object]:
@@ -28,17 +35,22 @@ def due_as_json(card: Due) -> dict[str, object]:
     }
 
 
-def due_as_text(cards: Sequence[Due], coming: Interview | None, now: datetime) -> str:
-    """All cards for people; with none, that there is none and what comes next."""
+def due_as_text(
+    cards: Sequence[Due], coming: Interview | None, now: datetime, *, later: tuple[FollowUp, datetime] | None = None
+) -> str:
+    """All cards for people; with none, that there is none and what comes next: `later`, else the interview `coming`."""
     if cards:
-        return "\n\n".join(_card(card) for card in cards)
+        return "\n\n".join(_card(card, now) for card in cards)
+    if later:
+        row, comes_at = later
+        return f"Nothing is due right now. Next: {headline(row)}, {_on_their_clock(row, comes_at)}."
     return f"Nothing is due. You have done your part.{_coming(coming, now)}"
 
 
-def _card(card: Due) -> str:
+def _card(card: Due, now: datetime) -> str:
     lines = [card.headline, f"  {card.why}"]
-    if card.best_before:
-        lines.append(f"  Best before {_on_their_clock(card, card.best_before)}.")
+    if card.best_before and card.best_before > now:
+        lines.append(f"  Best before {_on_their_clock(card.follow_up, card.best_before)}.")
     return "\n".join([*lines, f"  → {_next_command(card)}"])
 
 
@@ -49,8 +61,7 @@ def _next_command(card: Due) -> str:
     return f"afterword debrief show {row.interview_id}"
 
 
-def _on_their_clock(card: Due, moment: datetime) -> str:
-    row = card.follow_up
+def _on_their_clock(row: FollowUp, moment: datetime) -> str:
     own_zone = row.contact.time_zone if row.contact else ""
     there = moment.astimezone(ZoneInfo(own_zone or row.interview.time_zone))
     return f"{spell(there.date(), row.account.dialect)}, {there:%H:%M} ({there.tzinfo})"

@@ -52,6 +52,7 @@ def preview_of(note: Note) -> Preview:
         worry=_earlier(note, NoteKind.WORRY) if note.kind == NoteKind.BETTER else None,
         heard_on=interview.local_end.date(),
         opening_seed=opening_seed(interview),
+        ticked=note.ticked_at is not None,
     )
 
 

@@ -53,13 +53,7 @@ def _is_span_of_one(words: list[str], index: int) -> bool:
     number, after = words[index - 1], words[index + 1]
     if index > 1 and is_noun(words[index - 2]):
         return False
-    is_number = (number.isdigit() and number != "1") or number in known.NUMBER_WORDS - {
-        "one",
-        "a",
-        "more",
-        "most",
-        "less",
-    }
+    is_number = (number.isdigit() and number != "1") or number in _NUMBERS
     has_article = index > 1 and (words[index - 2] in known.DETERMINERS or words[index - 2].endswith("'s"))
     return is_number and is_noun(after) and not is_plural(after) and not has_article
 
@@ -68,9 +62,8 @@ def _is_head(words: list[str], index: int) -> bool:
     """ "team" in "team meetings" only describes."""
     after = words[index + 1] if index + 1 < len(words) else ""
     describes = _names(after) and after not in known.PREPOSITIONS and not is_past(after)
-    is_first_of_two = (
-        after in ("and", "or") and all(map(_names, words[index + 2 : index + 4])) and len(words) > index + 3
-    )
+    pair = words[index + 2 : index + 4]
+    is_first_of_two = after in ("and", "or") and len(pair) == 2 and all(map(_names, pair))
     return (not describes and not is_first_of_two) or after in known.AUXILIARIES
 
 
@@ -92,13 +85,14 @@ def _is_bare(words: list[str], index: int) -> bool:
         return False
     if before[:1].isdigit() or before in ("and", "or", ",", "as", "by", "per"):
         return False
-    is_from_one_to_another = at == index - 1 and (
-        (before == "from" and words[index + 1 : index + 2] == ["to"])
-        or (before == "to" and index > 2 and words[index - 3] == "from")
-    )
-    if is_from_one_to_another:
-        return False
-    return not (before in _FIXED_WITH and words[index] in _FIXED and at == index - 1)
+    is_fixed = (before in _FIXED_WITH and words[index] in _FIXED) or _goes_from_one_to_another(words, index)
+    return not (at == index - 1 and is_fixed)
+
+
+def _goes_from_one_to_another(words: list[str], index: int) -> bool:
+    """ "from assistant to manager": a pair that takes no little words."""
+    is_first = words[index - 1] == "from" and words[index + 1 : index + 2] == ["to"]
+    return is_first or (words[index - 1] == "to" and index > 2 and words[index - 3] == "from")
 
 
 def _is_bare_behind(words: list[str], index: int) -> bool:
@@ -131,6 +125,7 @@ def _as_typed(word: str, typed: str) -> str:
     return typed[at : at + len(word)] if at >= 0 else word
 
 
+_NUMBERS = known.NUMBER_WORDS - {"one", "more", "most", "less"}
 _ONE_BEFORE_OF = frozenset(listed("bit budget number range group pair set variety couple lot series"))
 _ONE_BEHIND_A_NOUN = frozenset(listed("budget level ratio date"))
 _SHOWS_ONE = frozenset(listed("new old second main"))
@@ -141,7 +136,6 @@ _STUFF = frozenset(
         " people growth information advice law"
     )
 )
-
 _STUFF_ENDINGS = ("ing", "ness", "ity", "ware", "ship", "ism", "ics", "tion")
 _FIXED_WITH = frozenset(listed("in at on to from of off during after before between within by through for into since"))
 _FIXED = frozenset(

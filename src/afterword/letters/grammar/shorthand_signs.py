@@ -5,11 +5,6 @@ from collections.abc import Callable
 
 from afterword.words.word_list import listed
 
-
-def _named(found: re.Match[str]) -> str:
-    return f"{found[1]} {found[2].capitalize()}"
-
-
 _DAYS = (
     ("mon", "Monday"),
     ("tues?", "Tuesday"),
@@ -22,7 +17,11 @@ _DAYS = (
 _UNITS = "hour|day|week|month|year|minute|person|people|bed|bedroom|seat|man|ton|tonne|foot|mile|page|storey|story"
 # At the end of a line these can only be the day: "call back mon".
 _CLEAR_DAYS = tuple((short, day) for short, day in _DAYS if day not in ("Saturday", "Sunday", "Wednesday"))
-_MONTHS = listed("January February March April June July August September October November December")
+# "for jan" may be a person.
+_MONTHS = tuple(
+    (month[:3].lower() + ("t?" if month == "September" else ""), month)
+    for month in listed("January February March April June July August September October November December")
+)
 _LANGUAGES = "go rust swift ruby sage scala react angular flutter spring django flask rails".replace(" ", "|")
 _BEHIND_A_WORD = r"(?<=[a-z] )" + "".join(
     rf"(?<!\b{word} )"
@@ -41,8 +40,11 @@ SIGNS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
     (re.compile(r"(?<=[a-z]{2}) n (?=[a-z]{2})"), " and "),
     (re.compile(r"\bwith (send|asd)\b"), lambda found: f"with {found[1].upper()}"),
     *(
-        (re.compile(rf"\b(by|in|for|from|since|until|mid|end of) {month[:3].lower()}t?\b"), rf"\1 {month}")
-        for month in _MONTHS
+        (
+            re.compile(rf"\b(by|in|since|until|mid|end of{'' if short == 'jan' else '|for|from'}) {short}\b"),
+            rf"\1 {month}",
+        )
+        for short, month in _MONTHS
     ),
     (re.compile(r"\bmon(?:\s?[-–]\s?| to )fri\b"), "Monday to Friday"),
     (re.compile(r"\b(call|ring|phone|over|back|round|drop in|pop in) (?:on )?sat$"), r"\1 on Saturday"),
@@ -61,7 +63,7 @@ SIGNS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
         re.compile(
             rf"\b(used?|using|learn(?:ed|t)?|knows?|in|with|writes?|wrote) ({_LANGUAGES})(?=$|,| (?:and|for|on|at)\b)"
         ),
-        _named,
+        lambda found: f"{found[1]} {found[2].capitalize()}",
     ),
     (re.compile(r"\b(how|if|whether|what|that|when|why|because) id\b"), r"\1 I'd"),
     (

@@ -15,12 +15,14 @@ KINDS = [(kind.value, kind.value) for kind in NoteKind]
 class NoteForm(forms.Form):
     """A note's kind, its text word for word, and `for`: the contact it is about, empty for all.
 
+    `ticked` lets a personal touch about family, health or faith into a letter; only such a note asks for it.
     `client_id` is made with the page, so that a note sent twice is one note.
     """
 
     client_id = forms.UUIDField(widget=forms.HiddenInput)
     kind = forms.ChoiceField(choices=KINDS, widget=forms.HiddenInput)
     text = forms.CharField(required=False, strip=False)
+    ticked = forms.BooleanField(required=False)
 
     def __init__(self, *args: Any, interview: Interview, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

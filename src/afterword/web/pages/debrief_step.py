@@ -28,6 +28,7 @@ def note_step(
 ) -> dict[str, Any]:
     """What the template of a step needs; `form` is one that was refused, with what was typed."""
     text = str(form["text"].value() or "") if form else note.text if note else ""
+    ticked = bool(form["ticked"].value()) if form else note is not None and note.ticked_at is not None
     people = interviewers(interview)
     shared = kind in WITHOUT_READER
     return _common(interview, kind) | {
@@ -36,9 +37,10 @@ def note_step(
         "form": form,
         "note": note,
         "text": text,
+        "ticked": ticked,
         "client_id": form["client_id"].value() if form else note.client_id if note else uuid4(),
         "chips": [] if shared else chips(people, reader),
-        "preview": shown(interview, kind, text, reader),
+        "preview": shown(interview, kind, text, reader, ticked=ticked),
         "skip": step_address(interview, next_step(interview, kind)),
     }
 

@@ -26,6 +26,7 @@ from afterword.web.pages.letter_sources import notes_of, sentences, used_notes
 from afterword.web.pages.line_48 import line_48
 from afterword.web.pages.reader_state import reader_states
 from afterword.web.pages.today_card import best_before
+from afterword.web.time_words import past_day
 from afterword.words.sentences import word_count
 
 
@@ -115,12 +116,11 @@ def _notes_moved_on(letter: Letter, draft: Draft) -> bool:
 
 
 def _lede(follow_up: FollowUp, now: datetime, zone: ZoneInfo) -> str:
-    ended = follow_up.interview.local_end
-    thanks = f"A thank-you for {ended:%A}."
+    thanks = f"A thank-you for {past_day(follow_up.interview.local_end, now)}."
     if not follow_up.is_open:
         return thanks
     if follow_up.limit_at is None or follow_up.limit_at <= now:
-        return f"{thanks} This was planned for {follow_up.aim_at.astimezone(zone):%A}. Today is fine."
+        return f"{thanks} This was planned for {past_day(follow_up.aim_at.astimezone(zone), now)}. Today is fine."
     own = follow_up.contact.time_zone if follow_up.contact else ""
     theirs = ZoneInfo(own or follow_up.interview.time_zone)
     before, small = best_before(follow_up.limit_at, now, zone, theirs)

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from afterword.timing.lateness import clock
-from afterword.web.time_words import day_and_hour, span
+from afterword.timing.lateness import Clock48, clock
+from afterword.web.time_words import day_and_hour, past_day, span
 
 _DAY = timedelta(hours=24)
 
@@ -30,7 +30,7 @@ def line_48(end: datetime, now: datetime, zone: ZoneInfo) -> Line48 | None:
         return None
     runs = clock(end, now)
     closed, after_24, after_48 = (_label(end.astimezone(zone) + elapsed, now) for elapsed in (0 * _DAY, _DAY, 2 * _DAY))
-    return Line48(f"{runs.share * 100:.1f}%", closed, after_24, after_48, _sentence(runs.elapsed, runs.left, end, zone))
+    return Line48(f"{runs.share * 100:.1f}%", closed, after_24, after_48, _sentence(runs, end.astimezone(zone), now))
 
 
 def _label(moment: datetime, now: datetime) -> str:
@@ -38,9 +38,9 @@ def _label(moment: datetime, now: datetime) -> str:
     return words[0].upper() + words[1:]
 
 
-def _sentence(elapsed: timedelta, left: timedelta, end: datetime, zone: ZoneInfo) -> str:
-    if not left:
-        return f"This was planned for {(end + _DAY).astimezone(zone):%A}. Today is fine."
-    passed = span(elapsed)
+def _sentence(runs: Clock48, end: datetime, now: datetime) -> str:
+    if not runs.left:
+        return f"This was planned for {past_day(end + _DAY, now)}. Today is fine."
+    passed = span(runs.elapsed)
     have = "has" if passed in ("one hour", "one minute") else "have"
-    return f"{passed[0].upper()}{passed[1:]} {have} passed, {span(left)} left."
+    return f"{passed[0].upper()}{passed[1:]} {have} passed, {span(runs.left)} left."

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from afterword.letters.grammar.personal import is_personal
 from afterword.letters.notes import NoteKind
 from afterword.letters.preview import preview
 from afterword.records.contact import Contact
@@ -22,6 +23,7 @@ class Shown:
     """A preview: the sentence with the candidate's own spans, a remark of ours, or a question.
 
     `seen` is what the candidate has seen of it when the form is sent: the resolved day, or that something was asked.
+    `is_personal` says that it goes into a letter only if it is ticked.
     """
 
     caption: str = ""
@@ -30,9 +32,10 @@ class Shown:
     says: str = ""
     asks: str = ""
     seen: str = ""
+    is_personal: bool = False
 
 
-def shown(interview: Interview, kind: NoteKind, text: str, reader: Contact | None) -> Shown:
+def shown(interview: Interview, kind: NoteKind, text: str, reader: Contact | None, *, ticked: bool = False) -> Shown:
     """What the preview shows for a note as typed so far."""
     if kind in NO_SENTENCE:
         return Shown(says=NO_SENTENCE[kind])
@@ -40,7 +43,7 @@ def shown(interview: Interview, kind: NoteKind, text: str, reader: Contact | Non
         return Shown(says="The finished sentence appears here.")
     if kind == NoteKind.DECIDE:
         return _decision(interview, text)
-    return _sentence(interview, kind, text, reader)
+    return _sentence(interview, kind, text, reader, ticked)
 
 
 def _decision(interview: Interview, text: str) -> Shown:
@@ -51,7 +54,7 @@ def _decision(interview: Interview, text: str) -> Shown:
     return Shown(asks=found.sentence, seen="asked")
 
 
-def _sentence(interview: Interview, kind: NoteKind, text: str, reader: Contact | None) -> Shown:
+def _sentence(interview: Interview, kind: NoteKind, text: str, reader: Contact | None, ticked: bool) -> Shown:
     people = interviewers(interview)
     name = (reader or people[0]).name if people else interview.opening.employer.name
     need = _earlier(interview, NoteKind.NEED, reader) if kind == NoteKind.MINE else None
@@ -67,11 +70,13 @@ def _sentence(interview: Interview, kind: NoteKind, text: str, reader: Contact |
         worry=worry,
         heard_on=interview.local_end.date(),
         opening_seed=opening_seed(interview),
+        ticked=ticked,
     )
     is_joined = bool(need or worry) and len(found.own) > 1
     caption = _caption(people, reader) + (", with your note before it" if is_joined else "")
     asks = found.asks or ""
-    return Shown(caption, found.sentence or "", tuple(found.own), "", asks, "asked" if asks else "")
+    seen, touches = "asked" if asks else "", kind == NoteKind.COMMON and is_personal(text)
+    return Shown(caption, found.sentence or "", tuple(found.own), "", asks, seen, touches)
 
 
 def _earlier(interview: Interview, kind: NoteKind, reader: Contact | None) -> str | None:

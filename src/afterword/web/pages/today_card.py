@@ -9,7 +9,7 @@ from django.urls import reverse
 from afterword.steps.due import Due
 from afterword.web.clocks import city
 from afterword.web.pages.line_48 import Line48, line_48
-from afterword.web.time_words import day_and_hour, in_days, span
+from afterword.web.time_words import day_and_hour, in_days, past_day, span
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ def _when(due: Due, now: datetime, own_zone: ZoneInfo) -> tuple[str, str]:
     if row.kind == "debrief":
         return "While it is fresh", "three minutes"
     if due.best_before is None:
-        return "Today is fine", f"planned for {_planned(row.aim_at.astimezone(own_zone), now)}"
+        return "Today is fine", f"planned for {past_day(row.aim_at.astimezone(own_zone), now)}"
     if row.limit_at is None:
         on = due.best_before.astimezone(own_zone)
         return f"Planned for {on:%A}", in_days((on.date() - now.astimezone(own_zone).date()).days)
@@ -61,11 +61,6 @@ def reader_zone(due: Due) -> ZoneInfo:
     """The clock of the reader: their own where it is known, else the interview's."""
     contact = due.follow_up.contact
     return ZoneInfo((contact.time_zone if contact else "") or due.follow_up.interview.time_zone)
-
-
-def _planned(aim: datetime, now: datetime) -> str:
-    days = (now.astimezone(aim.tzinfo).date() - aim.date()).days
-    return f"{aim:%A}" if days < 7 else f"{aim.day} {aim:%B}"
 
 
 def _action(due: Due) -> tuple[str, str, bool]:

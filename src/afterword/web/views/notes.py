@@ -51,7 +51,8 @@ def note_preview(request: HttpRequest, interview_id: int) -> HttpResponse:
     form = NoteForm(request.POST, interview=interview)
     if not form.is_valid():
         return HttpResponse(status=422)
-    preview = shown(interview, form.note_kind, form.cleaned_data["text"], form.reader)
+    said = form.cleaned_data
+    preview = shown(interview, form.note_kind, said["text"], form.reader, ticked=said["ticked"])
     return page(request, "parts/preview.html", {"preview": preview})
 
 
@@ -63,7 +64,7 @@ def _before(interview: Interview, form: NoteForm) -> Note | None:
 def _keep(interview: Interview, form: NoteForm) -> bool:
     said = form.cleaned_data
     try:
-        keep_note(interview, said["client_id"], form.note_kind, said["text"], form.reader, now())
+        keep_note(interview, said["client_id"], form.note_kind, said["text"], form.reader, now(), ticked=said["ticked"])
     except InputError as refused:
         form.add_error("text", refused.sentence)
         return False
@@ -83,11 +84,12 @@ def _onward(request: HttpRequest, interview: Interview, form: NoteForm, before: 
     kind, said = form.note_kind, form.cleaned_data
     reader = str(form.reader.pk) if form.reader else "all"
     if not said["text"].strip():
-        text = before.text if before else request.POST.get("was", "")
-        _offer_back(request, Note(client_id=said["client_id"], kind=kind.value, contact=form.reader, text=text))
+        was = before or Note(client_id=said["client_id"], kind=kind.value, text=request.POST.get("was", ""))
+        was.contact = form.reader
+        _offer_back(request, was)
         return step_address(interview, kind.value, for_=reader)
-    preview = shown(interview, kind, said["text"], form.reader)
-    if preview.seen != request.POST.get("seen", ""):
+    preview = shown(interview, kind, said["text"], form.reader, ticked=said["ticked"])
+    if preview.seen and preview.seen != request.POST.get("seen", ""):
         # What Afterword made of it, or asks, has not been on the page yet.
         return step_address(interview, kind.value, note=str(said["client_id"]))
     if kind == NoteKind.DECIDE and not preview.asks:
@@ -103,4 +105,5 @@ def _offer_back(request: HttpRequest, removed: Note) -> None:
             "kind": removed.kind,
             "for": removed.contact_id or "",
             "text": removed.text,
+            "ticked": removed.ticked_at is not None,
         }

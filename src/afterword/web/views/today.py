@@ -8,7 +8,8 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_GET
 
 from afterword.records.account import Account
-from afterword.steps.due import coming, due, headline, next_up
+from afterword.steps.due import coming, due, next_up
+from afterword.steps.due_sentences import headline
 from afterword.steps.hand_over import unanswered
 from afterword.web.clocks import own_zone
 from afterword.web.page import account_of, now, page
@@ -52,4 +53,4 @@ def _next_up(account: Account, moment: datetime, zone: ZoneInfo) -> dict[str, st
     if found is None:
         return None
     row, comes_at = found
-    return {"what": headline(row, moment), "when": day_and_hour(comes_at.astimezone(zone), moment)}
+    return {"what": headline(row), "when": day_and_hour(comes_at.astimezone(zone), moment)}

@@ -58,8 +58,6 @@ function onToggle({ target }) {
 function onClick({ target }) {
   const finding = target.closest("[data-select]")?.closest("[data-passage]");
   if (finding) select(finding.dataset);
-  const mail = target.closest("a[data-way]");
-  if (mail) record(mail.dataset.way);
   if (target.closest("[data-leaves]")) left = true;
 }
 
@@ -82,14 +80,6 @@ function approveByKey(event) {
 // After something was handed over, the page asks on return whether it went out.
 let left = false;
 addEventListener("handed-over", () => { left = true; });
-
-async function record(way) {
-  const hand = document.querySelector("#approved form[action$='/hand-overs']");
-  const said = new FormData(hand);
-  said.set("way", way);
-  const answer = await fetch(hand.action, { method: "POST", body: said, headers: { Accept: "application/json" }, redirect: "error", keepalive: true });
-  if (answer.status === 201) left = true;
-}
 
 async function askWhatBecameOfIt() {
   if (!left) return;
