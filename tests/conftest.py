@@ -1,14 +1,26 @@
 """The small cast that every test knows: Alice, Priya and Tom who interviewed her, and Charlie, a stranger."""
 
+import os
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.test import Client
+from hypothesis import HealthCheck, settings
 
 from afterword.records.account import Account
 from afterword.records.candidate import Candidate
 from afterword.records.interview import Interview
 from afterword.steps.capture import InterviewDetails, Met, capture
+
+# A property says what is so, not how fast: a busy machine must not make it false. On CI the examples are the same
+# each time, so that a change is judged by what it did; at home they are new each time.
+settings.register_profile(
+    "afterword",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize="CI" in os.environ,
+)
+settings.load_profile("afterword")
 
 
 @pytest.fixture

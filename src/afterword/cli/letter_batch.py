@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from afterword.cli.json_lines import Fields, answer_lines
 from afterword.errors import InputError
 from afterword.letters.compose import Draft, compose
 from afterword.letters.notes import Note, NoteKind
 from afterword.letters.request import Candidate, Conversation, LetterRequest, Reader
+from afterword.words.zones import zone
 
 # Kinds of letters that come later need these; they are accepted so that one file serves every kind.
 _FOR_OTHER_KINDS = ("earlier_letters", "received", "posting", "outcome", "news", "new_opening")
@@ -30,7 +30,7 @@ def _drafts(line: Fields) -> list[Mapping[str, object]]:
 def _request(line: Fields) -> LetterRequest:
     candidate = line.object("candidate").allow(("name",), ("phone", "sign_off"))
     interview = line.object("interview").allow(("start", "end", "time_zone"), ("felt", "mode"))
-    zone = interview.text("time_zone")
+    zone_name = interview.text("time_zone")
     people = [one.allow(("name",), ("title", "address_as", "notes")) for one in line.objects("interviewers")]
     notes = _numbered([*(one.objects("notes") for one in people), line.objects("shared_notes")])
     return LetterRequest(
@@ -41,13 +41,13 @@ def _request(line: Fields) -> LetterRequest:
         employer=line.text("employer"),
         role=line.text("role"),
         interview=Conversation(
-            _moment(interview, "start", zone),
-            _moment(interview, "end", zone),
-            zone,
+            _moment(interview, "start", zone_name),
+            _moment(interview, "end", zone_name),
+            zone_name,
             interview.text_or_none("felt"),
             interview.text_or_none("mode"),
         ),
-        now=_moment(line, "now", zone),
+        now=_moment(line, "now", zone_name),
         readers=tuple(
             Reader(one.text_or_none("name") or "", one.text_or_none("title"), one.text_or_none("address_as"), own)
             for one, own in zip(people, notes, strict=False)
@@ -92,18 +92,13 @@ def note_kind(name: str) -> NoteKind:
         raise InputError(f"“{name}” is not a kind of note. Known are: {', '.join(NoteKind)}.") from unknown
 
 
-def _moment(fields: Fields, key: str, zone: str) -> datetime:
+def _moment(fields: Fields, key: str, zone_name: str) -> datetime:
     written = fields.text(key)
     try:
         moment = datetime.fromisoformat(written)
     except ValueError as wrong:
         raise InputError(f"“{key}” must be a date and time like 2026-06-09T14:00.") from wrong
-    if moment.tzinfo is not None:
-        return moment
-    try:
-        return moment.replace(tzinfo=ZoneInfo(zone))
-    except (KeyError, ValueError, OSError) as unknown:
-        raise InputError(f"The time zone “{zone}” is not known. Please write it like “Europe/Berlin”.") from unknown
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=zone(zone_name))
 
 
 def _draft(draft: Draft) -> Mapping[str, object]:

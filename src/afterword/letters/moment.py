@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from afterword.errors import HeldError, InputError
 from afterword.letters.request import Conversation
 from afterword.words.dates import spell
+from afterword.words.zones import zone
 
 # The limits of the rules of following up; `timing` holds them for the plan, a letter needs only these three.
 TOO_EARLY = timedelta(minutes=15)
@@ -43,14 +43,14 @@ def moment(interview: Conversation, now: datetime, dialect: str) -> Moment:
     Raises HeldError while the interview has not ended; InputError for an unknown zone, for moments without a zone,
     and for an end before the start.
     """
-    zone = _zone(interview.time_zone)
+    place = zone(interview.time_zone)
     if any(one.utcoffset() is None for one in (interview.start, interview.end, now)):
         raise InputError("A time has no zone. Please give every time an offset or the interview's zone.")
     if interview.end <= interview.start:
         raise InputError("The interview ends before it starts. Please check the two times.")
     if now < interview.end:
         raise HeldError("The interview has not ended yet. The letter can be written as soon as it has.")
-    heard_on, sent_on = interview.start.astimezone(zone).date(), now.astimezone(zone).date()
+    heard_on, sent_on = interview.start.astimezone(place).date(), now.astimezone(place).date()
     weekday = f"{heard_on:%A}"
     day = weekday if sent_on - heard_on <= WEEKDAY_ALONE else spell(heard_on, dialect)
     return Moment(
@@ -64,13 +64,6 @@ def _lateness(elapsed: timedelta) -> Lateness:
     if elapsed <= LATE:
         return Lateness.IN_TIME
     return Lateness.LATE if elapsed < VERY_LATE else Lateness.VERY_LATE
-
-
-def _zone(name: str) -> ZoneInfo:
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError) as unknown:
-        raise InputError(f"The time zone “{name}” is not known. Please write it like “Europe/Berlin”.") from unknown
 
 
 def _date_alone(day: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from contextlib import suppress
+from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from afterword.errors import InputError
@@ -67,12 +68,18 @@ def _near(name: str) -> tuple[str, ...]:
         return ()
     if typed in _ABBREVIATIONS:
         return _ABBREVIATIONS[typed]
-    known = sorted(key for key in available_timezones() if not key.startswith(_NOT_ZONES))
+    known = _known()
     same = [key for key in known if typed in (_comparable(key), _city(key))]
     return tuple(same[:2]) or _alike(typed, known)
 
 
-def _alike(typed: str, known: list[str]) -> tuple[str, ...]:
+@lru_cache(maxsize=1)
+def _known() -> tuple[str, ...]:
+    # Looked up on the disk each time it is asked: a batch of wrong names must not wait for that line after line.
+    return tuple(sorted(key for key in available_timezones() if not key.startswith(_NOT_ZONES)))
+
+
+def _alike(typed: str, known: tuple[str, ...]) -> tuple[str, ...]:
     from rapidfuzz import fuzz, process  # 70 ms to import, and only after a slip
 
     by_spelling = {_comparable(key): key for key in known} | {_city(key): key for key in known if "/" in key}
