@@ -58,3 +58,10 @@ def debrief(me: Counted) -> None:
     say(me, "the on-call rota", "Tom")
     skip(me)
     skip(me)
+
+
+def sign(me: Counted) -> None:
+    """From the end of the debrief to a letter to Priya that is signed."""
+    me.click(me.page.get_by_role("button", name="Read the letter to Priya"))
+    me.fill(me.field("Your full name"), "Alice Example")
+    me.click(me.button("Sign the letter"))

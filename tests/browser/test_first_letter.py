@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import ViewportSize, expect
 
 from tests.browser.conftest import DESK, PHONE, OpenPage
-from tests.browser.journey import Counted, debrief, take_in_an_interview
+from tests.browser.journey import Counted, debrief, sign, take_in_an_interview
 
 pytestmark = pytest.mark.browser
 
@@ -18,9 +18,7 @@ def test_a_letter_is_copied_within_25_clicks_and_60_words(open_page: OpenPage, s
     take_in_an_interview(me)
     debrief(me)
     me.click(page.get_by_role("radio", name="Well"))
-    me.click(page.get_by_role("button", name="Read the letter to Priya"))
-    me.fill(me.field("Your full name"), "Alice Example")
-    me.click(me.button("Sign the letter"))
+    sign(me)
     expect(page.locator("#body")).to_have_value(re.compile(r"Alice Example\s*$"))
     me.click(me.button("Approve this letter"))
     me.click(me.button("Copy"))
@@ -36,9 +34,7 @@ def test_a_letter_is_in_hand_without_javascript(open_page: OpenPage) -> None:
     me = Counted(page)
     take_in_an_interview(me)
     debrief(me)
-    me.click(page.get_by_role("button", name="Read the letter to Priya"))
-    me.fill(me.field("Your full name"), "Alice Example")
-    me.click(me.button("Sign the letter"))
+    sign(me)
     me.click(me.button("Approve this letter"))
     me.click(me.button("Copy"))
     expect(page.get_by_text("Select the text of the letter and copy it.")).to_be_visible()
@@ -50,9 +46,7 @@ def test_a_changed_letter_has_to_be_approved_again(open_page: OpenPage) -> None:
     me = Counted(page)
     take_in_an_interview(me)
     debrief(me)
-    me.click(page.get_by_role("button", name="Read the letter to Priya"))
-    me.fill(me.field("Your full name"), "Alice Example")
-    me.click(me.button("Sign the letter"))
+    sign(me)
     me.click(me.button("Approve this letter"))
     expect(me.button("Copy")).to_be_visible()
     text = page.locator("#body").input_value()

@@ -122,3 +122,9 @@ def test_the_same_words_for_two_readers_go_to_the_first_and_are_asked_about() ->
 def test_another_opening_has_other_frames() -> None:
     letters = {compose(request(opening_seed=seed))[0].body for seed in ("", "1", "2", "3", "4")}
     assert len(letters) > 2
+
+
+def test_nine_interviewers_without_notes_get_nine_letters() -> None:
+    drafts = compose(request(*(Reader(f"Priya Example {place}", address_as="Priya") for place in range(9))))
+    assert len({draft.body for draft in drafts}) == 9
+    assert len({draft.sentences[-1].text for draft in drafts}) == 9

@@ -120,6 +120,13 @@ def test_tomorrow_becomes_a_date_once_the_day_is_known() -> None:
     assert found.sentence == "As promised, I will send the plan on Wednesday, June 10."
 
 
+def test_a_week_from_tomorrow_is_asked_back() -> None:
+    found = seen(NoteKind.PROMISE, "send the plan by tomorrow week", heard_on=date(2026, 6, 9))
+    assert found.sentence is None
+    assert found.asks is not None
+    assert "tomorrow week" in found.asks
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -1,5 +1,7 @@
 """Length, thanks, stock phrases, marks, doubled words, phrases of the genre, and the subject line."""
 
+from dataclasses import replace
+
 import pytest
 
 from afterword.proofreading.check import check, check_subject
@@ -128,6 +130,11 @@ def test_what_is_wrong_with_a_subject_is_found(subject: str, passage: str) -> No
 @pytest.mark.parametrize("subject", ["Thank you – Product Manager", "Okapi Health: our talk on Tuesday"])
 def test_a_plain_subject_is_left_alone(subject: str) -> None:
     assert check_subject(subject, RECORD) == ()
+
+
+def test_a_role_of_two_letters_is_named_by_them() -> None:
+    assert check_subject("After our conversation – QA", replace(RECORD, role="QA")) == ()
+    assert check_subject("After our conversation", replace(RECORD, role="QA")) != ()
 
 
 def test_an_answer_in_a_thread_may_say_re() -> None:

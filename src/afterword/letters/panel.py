@@ -10,7 +10,8 @@ from afterword.letters.moment import Moment
 from afterword.letters.sameness import MOST_SHARED, four_grams, share
 from afterword.letters.sentence import Frames
 
-TURNS = 6
+# As many as the largest family of frames has: after that, wordings come round again.
+TURNS = 9
 
 
 @dataclass(frozen=True)

@@ -41,10 +41,6 @@ def find_in_subject(subject: str, context: Context, *, in_thread: bool) -> Itera
 
 def _says_what_about(subject: str, context: Context) -> bool:
     said = {fold(word) for word in words_of(subject)}
-    return any(
-        fold(word) in said
-        for text in (context.role, context.employer)
-        if text
-        for word in words_of(text)
-        if len(word) > 2
-    )
+    named = [words_of(text) for text in (context.role, context.employer) if text]
+    # "of" and "in" say nothing, but a role may be no longer: "QA".
+    return any(fold(word) in said for words in named for word in words if len(word) > 2 or len(words) == 1)

@@ -13,6 +13,8 @@ def say_the_day(text: str, heard_on: date | None, sent_on: date | None, dialect:
     `heard_on` is the day of the interview in its zone, `sent_on` the day of the letter; with neither known,
     a day that moves is asked about. A promised day that has passed when the letter goes is asked about too.
     """
+    if later := _A_WEEK_LATER.search(text):
+        return Unclear(f"Which day is “{later[0]}”? Please write the weekday and the date.")
     found = _MOVING.search(text)
     if found:
         if heard_on is None:
@@ -41,6 +43,7 @@ def _passed(day: str) -> Unclear:
 _MOVING = re.compile(
     r"(?P<by>\b(?:by|before|on|until)\s+)?\b(?P<day>tomorrow|today|tonight|this (?:morning|afternoon|evening))\b", re.I
 )
+_A_WEEK_LATER = re.compile(r"\b(?:to(?:day|morrow)) (?:week|fortnight)\b", re.I)
 _MOVING_WEEK = re.compile(
     r"\b(?:this|next) (?:week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
     r"|\bin (?:a|\w+) (?:days?|weeks?)\b",

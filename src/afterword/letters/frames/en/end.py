@@ -56,7 +56,7 @@ END: dict[str, tuple[str, ...]] = {
         "I have noted that I will hear {on}.",
         "As I understood it, I will hear {on}.",
     ),
-    # -- courtesy, which claims nothing ---------------------------------------------------------------------------
+    # -- courtesy, which claims nothing; nine of it, since a letter without notes has little else ----------------
     "courtesy": (
         "It was good to have the chance to talk with you.",
         "I appreciated the time you gave me.",
@@ -64,6 +64,9 @@ END: dict[str, tuple[str, ...]] = {
         "It was kind of you to speak with me.",
         "I am grateful for the time you took for it.",
         "I know that an interview takes time on your side, too.",
+        "I am glad that we could talk.",
+        "I know that your days are full.",
+        "That you took the time is not lost on me.",
     ),
     # Beside several notes, so that the candidate's words stay the greater part.
     "close.short": (
@@ -81,5 +84,8 @@ END: dict[str, tuple[str, ...]] = {
         "I am happy to answer anything that was left open.",
         "If a question is still open, please ask.",
         "Please let me know if you need more from me.",
+        "I can send anything else that would help.",
+        "If there is something I can add, I will gladly do so.",
+        "Any question you still have is welcome.",
     ),
 }
