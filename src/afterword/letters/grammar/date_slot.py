@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from afterword.letters.grammar.outcome import Fitted, Form, Unclear
+from afterword.letters.grammar.short_days import DAYS, MONTHS
 from afterword.words.dates import Question, resolve, spell
 
 
@@ -36,23 +37,11 @@ def _as_typed(text: str) -> Fitted | Unclear:
 
 def _written_out(text: str) -> str:
     """ "fri 12 jun" becomes "Friday 12 June"."""
-    for short, full in _SHORT:
+    for short, full in (*DAYS, *MONTHS):
         text = re.sub(rf"\b{short}\b\.?", full, text, flags=re.I)
     return text
 
 
-_SHORT = (
-    ("mon", "Monday"),
-    ("tues?", "Tuesday"),
-    ("weds?", "Wednesday"),
-    ("thu(?:rs?)?", "Thursday"),
-    ("fri", "Friday"),
-    ("sat", "Saturday"),
-    ("sun", "Sunday"),
-    *((month[:3].lower(), month) for month in (["January", "February", "March", "April", "June", "July", "August"])),
-    ("sept?", "September"),
-    *((month[:3].lower(), month) for month in ("October", "November", "December")),
-)
 _UNITS = {"w": "week", "m": "month", "q": "quarter"}
 _SAYS_A_SPAN = re.compile(r"(?:with)?in (?:a|one|two|three|four|\d{1,2}) (?:days?|weeks?|months?)", re.I)
 _SMALL = frozenset(("the", "end", "next", "mid", "early"))

@@ -3,25 +3,12 @@
 import re
 from collections.abc import Callable
 
+from afterword.letters.grammar.short_days import DAYS, MONTHS
 from afterword.words.word_list import listed
 
-_DAYS = (
-    ("mon", "Monday"),
-    ("tues?", "Tuesday"),
-    ("weds?", "Wednesday"),
-    ("thu(?:rs?)?", "Thursday"),
-    ("fri", "Friday"),
-    ("sat", "Saturday"),
-    ("sun", "Sunday"),
-)
 _UNITS = "hour|day|week|month|year|minute|person|people|bed|bedroom|seat|man|ton|tonne|foot|mile|page|storey|story"
 # At the end of a line these can only be the day: "call back mon".
-_CLEAR_DAYS = tuple((short, day) for short, day in _DAYS if day not in ("Saturday", "Sunday", "Wednesday"))
-# "for jan" may be a person.
-_MONTHS = tuple(
-    (month[:3].lower() + ("t?" if month == "September" else ""), month)
-    for month in listed("January February March April June July August September October November December")
-)
+_CLEAR_DAYS = tuple((short, day) for short, day in DAYS if day not in ("Saturday", "Sunday", "Wednesday"))
 _LANGUAGES = "go rust swift ruby sage scala react angular flutter spring django flask rails".replace(" ", "|")
 _BEHIND_A_WORD = r"(?<=[a-z] )" + "".join(
     rf"(?<!\b{word} )"
@@ -44,7 +31,7 @@ SIGNS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
             re.compile(rf"\b(by|in|since|until|mid|end of{'' if short == 'jan' else '|for|from'}) {short}\b"),
             rf"\1 {month}",
         )
-        for short, month in _MONTHS
+        for short, month in MONTHS
     ),
     (re.compile(r"\bmon(?:\s?[-–]\s?| to )fri\b"), "Monday to Friday"),
     (re.compile(r"\b(call|ring|phone|over|back|round|drop in|pop in) (?:on )?sat$"), r"\1 on Saturday"),
@@ -80,7 +67,7 @@ SIGNS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
             re.compile(rf"\b({_BEFORE_A_DAY}) {short}\b\.?", re.I),
             rf"\1 {day}",
         )
-        for short, day in _DAYS
+        for short, day in DAYS
     ),
     (re.compile(r"\b1\s?(yr|hr|wk)\b\.?", re.I), lambda found: f"1 {_ONE[found[1].lower()]}"),
     (
