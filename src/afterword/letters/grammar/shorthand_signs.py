@@ -26,6 +26,7 @@ SIGNS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
     (re.compile(r"\b(\d)x(?=\s(?:a|an|per|each|every)\b)"), r"\1 times"),
     (re.compile(r"(?<=[a-z]{2}) n (?=[a-z]{2})"), " and "),
     (re.compile(r"\bwith (send|asd)\b"), lambda found: f"with {found[1].upper()}"),
+    # "for jan" may be a person.
     *(
         (
             re.compile(rf"\b(by|in|since|until|mid|end of{'' if short == 'jan' else '|for|from'}) {short}\b"),
