@@ -112,6 +112,15 @@ def test_secrets_are_readable_by_their_owner_only(tmp_path: Path) -> None:
     assert folder.stat().st_mode & 0o077 == 0
 
 
+def test_the_database_is_its_owners_alone_in_a_folder_that_is_open_to_others(tmp_path: Path) -> None:
+    folder = tmp_path / "open"
+    folder.mkdir()
+    folder.chmod(0o755)
+    with serving(folder):
+        modes = {path.name: path.stat().st_mode & 0o077 for path in folder.glob("afterword.db*")}
+    assert modes == {"afterword.db": 0, "afterword.db-shm": 0, "afterword.db-wal": 0}
+
+
 def test_the_database_writes_durably(tmp_path: Path) -> None:
     afterword(tmp_path, "due")
     with sqlite3.connect(tmp_path / "afterword.db") as database:

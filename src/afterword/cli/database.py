@@ -2,6 +2,7 @@
 
 import os
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from afterword.errors import NewerDatabaseError, SurroundingsError
@@ -34,6 +35,10 @@ def _make_folder() -> None:
         probe = settings.FOLDER / f".probe-{os.getpid()}"
         probe.touch()
         probe.unlink()
+        # The folder may have been there before and open to others; the log files of SQLite take on this file's mode.
+        database = Path(str(settings.DATABASES["default"]["NAME"]))
+        database.touch(mode=0o600)
+        database.chmod(0o600)
     except OSError as error:
         raise SurroundingsError(
             f"The folder {settings.FOLDER} cannot be written ({error.strerror}). "
