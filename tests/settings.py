@@ -3,4 +3,5 @@
 from afterword.settings import *  # noqa: F403
 
 SECRET_KEY = "only for tests"
+TIME_ZONE = "UTC"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

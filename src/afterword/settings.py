@@ -8,6 +8,7 @@ import platformdirs
 from django.utils.functional import SimpleLazyObject
 
 from afterword.secret_key import read_or_make
+from afterword.words.zones import machine_zone
 
 
 @dataclass(frozen=True)
@@ -97,7 +98,8 @@ AUTH_USER_MODEL = "records.Candidate"
 AUTHENTICATION_BACKENDS = ["django.contrib.auth.backends.ModelBackend"]
 
 USE_TZ = True
-TIME_ZONE = "UTC"
+# Django puts this into the environment of the process, where the machine's own zone would be lost otherwise.
+TIME_ZONE = machine_zone()
 USE_I18N = False
 LANGUAGE_CODE = "en"
 

@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from afterword.cli.commands import afterword as command
-from tests.servers import afterword
+from tests.servers import afterword, environment
 
 START = datetime.now(UTC) - timedelta(hours=4)
 ADD = [
@@ -48,6 +48,12 @@ def refused(folder: Path, *arguments: str, stdin: str = "") -> CompletedProcess[
     assert done.returncode
     assert "Traceback" not in done.stderr
     return done
+
+
+def test_an_interview_without_a_zone_is_on_the_clock_of_this_machine(tmp_path: Path) -> None:
+    place = ADD.index("--time-zone")
+    added = printed(tmp_path, *ADD[:place], *ADD[place + 2 :])
+    assert added["time_zone"] == environment(tmp_path)["TZ"] != "UTC"
 
 
 def test_from_the_interview_to_two_different_letters(folder: Path) -> None:

@@ -8,8 +8,8 @@ import click
 from afterword.cli.database import open_database
 from afterword.cli.moments import end_moment, moment
 from afterword.cli.output import json_option, print_columns, print_json, print_text
-from afterword.errors import InputError
 from afterword.words.addresses import suggestion
+from afterword.words.zones import machine_zone
 
 if TYPE_CHECKING:
     from afterword.records.interview import Interview
@@ -56,7 +56,7 @@ def add(
     from afterword.cli.interview_details import decision_on, met
     from afterword.steps.capture import InterviewDetails, capture
 
-    place_zone = time_zone or account.time_zone or _zone_of_this_machine()
+    place_zone = time_zone or account.time_zone or machine_zone()
     starts = moment(start, place_zone)
     interviewers = tuple(met(person) for person in people)
     details = InterviewDetails(
@@ -131,12 +131,3 @@ def _print(shown: "Interview", as_json: bool) -> None:
         print_json(interviews.as_json(shown))
     else:
         print_text(interviews.as_text(shown))
-
-
-def _zone_of_this_machine() -> str:
-    from tzlocal import get_localzone_name
-
-    name = get_localzone_name()
-    if not name:
-        raise InputError("This machine does not say its time zone. Add --time-zone, like --time-zone Europe/Berlin.")
-    return name
