@@ -45,6 +45,16 @@ def test_a_letter_is_written_from_the_notes(letter: Letter) -> None:
     assert letter.newest.body.endswith("Alice Example")
 
 
+def test_an_interview_past_midnight_is_spoken_of_by_the_day_it_began_on(letter: Letter) -> None:
+    interview = letter.follow_up.interview
+    begin = interview.local_start.replace(hour=23, minute=30)
+    interview.starts_at, interview.ends_at = begin, begin + timedelta(hours=1)
+    interview.save()
+    write_again(letter, interview.ends_at + timedelta(hours=1))
+    assert "on Thursday" in letter.newest.body
+    assert not proofread(letter, interview.ends_at + timedelta(hours=1)).blocking
+
+
 def test_each_sentence_knows_its_notes(letter: Letter) -> None:
     need = letter.follow_up.interview.notes.get(kind="need")
     assert any(str(need.pk) in source["notes"] for source in letter.newest.sources)

@@ -1,6 +1,6 @@
 """One conversation: when, where, with whom."""
 
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from django.db import models
@@ -56,6 +56,11 @@ class Interview(models.Model):
     def local_start(self) -> datetime:
         """The start on the clock of the place where it happens."""
         return self.starts_at.astimezone(ZoneInfo(self.time_zone))
+
+    @property
+    def day(self) -> date:
+        """The day it is spoken of by: the one it began on, also where it went on past midnight."""
+        return self.local_start.date()
 
     @property
     def local_end(self) -> datetime:

@@ -70,13 +70,12 @@ def _letter_state(row: FollowUp, approved: Collection[int]) -> str:
 
 
 def _when(interview: Interview, now: datetime) -> str:
-    ended = interview.local_end.date()
-    days = (now.astimezone(interview.local_end.tzinfo).date() - ended).days
+    days = (now.astimezone(interview.local_start.tzinfo).date() - interview.day).days
     if days == 0:
         return "today"
     if days == 1:
         return "yesterday"
-    return f"on {interview.local_end:%A}" if days < 7 else f"on {spell(ended, interview.account.dialect)}"
+    return f"on {interview.day:%A}" if days < 7 else f"on {spell(interview.day, interview.account.dialect)}"
 
 
 def _reader_zone(row: FollowUp) -> ZoneInfo:

@@ -53,7 +53,7 @@ def _facts(interview: Interview, contacts: dict[str, Contact]) -> InterviewFacts
 
 
 def _promises(interview: Interview, keys: list[str]) -> tuple[PromisedMaterial, ...]:
-    heard_on = interview.local_end.date()
+    heard_on = interview.day
     earliest: dict[str, tuple[date | None, str]] = {}
     for note in interview.notes.filter(kind="promise"):
         # A promise to all is owed once: to the first who was named.

@@ -65,7 +65,7 @@ def _context(letter: Letter, now: datetime) -> Context:
         employer=employer.name,
         other_employers=tuple(account.employers.exclude(pk=employer.pk).values_list("name", flat=True)),
         role=interview.opening.role,
-        interview_on=interview.local_end.date(),
+        interview_on=interview.day,
         sent_on=now.astimezone(ZoneInfo(interview.time_zone)).date(),
         dialect=account.dialect,
         signer=signer(interview) or None,

@@ -50,7 +50,7 @@ def preview_of(note: Note) -> Preview:
         dialect=note.account.dialect,
         need=_earlier(note, NoteKind.NEED) if note.kind == NoteKind.MINE else None,
         worry=_earlier(note, NoteKind.WORRY) if note.kind == NoteKind.BETTER else None,
-        heard_on=interview.local_end.date(),
+        heard_on=interview.day,
         opening_seed=opening_seed(interview),
         ticked=note.ticked_at is not None,
     )

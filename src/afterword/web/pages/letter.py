@@ -116,7 +116,7 @@ def _notes_moved_on(letter: Letter, draft: Draft) -> bool:
 
 
 def _lede(follow_up: FollowUp, now: datetime, zone: ZoneInfo) -> str:
-    thanks = f"A thank-you for {past_day(follow_up.interview.local_end, now)}."
+    thanks = f"A thank-you for {past_day(follow_up.interview.local_start, now)}."
     if not follow_up.is_open:
         return thanks
     if follow_up.limit_at is None or follow_up.limit_at <= now:

@@ -47,7 +47,7 @@ def shown(interview: Interview, kind: NoteKind, text: str, reader: Contact | Non
 
 
 def _decision(interview: Interview, text: str) -> Shown:
-    found = resolve(text, interview.local_end.date())
+    found = resolve(text, interview.day)
     if isinstance(found, Resolved):
         day = spell(found.on, interview.account.dialect)
         return Shown("The day you will hear by", f"That is {day}.", seen=found.on.isoformat())
@@ -68,7 +68,7 @@ def _sentence(interview: Interview, kind: NoteKind, text: str, reader: Contact |
         dialect=interview.account.dialect,
         need=need,
         worry=worry,
-        heard_on=interview.local_end.date(),
+        heard_on=interview.day,
         opening_seed=opening_seed(interview),
         ticked=ticked,
     )
