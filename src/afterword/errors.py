@@ -6,7 +6,15 @@ AfterwordError                  1   something we did not foresee
 ├── HeldError                   4   a rule holds the letter back, or the moment has not come
 ├── SurroundingsError           5   the machine does not let us: port taken, folder not writable
 ├── NewerDatabaseError          6   the database was written by a newer version
-└── ArchiveError                7   an archive is truncated, foreign or climbs out of its folder
+├── ArchiveError                7   an archive is truncated, foreign or climbs out of its folder
+└── MailError                   8   the mailbox, or a server on the way, says no
+    ├── SignInError             8   the password is not taken
+    ├── CertificateError        8   the server does not prove that it is the one it claims to be
+    ├── UnreachableError        8   no connection, or one that hangs or breaks: nothing was taken
+    ├── LaterError              8   the server asks to come back later (4xx): nothing was taken
+    ├── RefusedError            8   the server refuses for good (5xx): nothing was taken
+    ├── SteppedBackError        8   another process has the letter, or it was called back: nothing was taken
+    └── DoubtError              8   the connection broke when the letter may have been taken already
 """
 
 
@@ -42,3 +50,41 @@ class NewerDatabaseError(AfterwordError):
 
 class ArchiveError(AfterwordError):
     exit_code = 7
+
+
+class MailError(AfterwordError):
+    """`said` is the server's own sentence, "" where there is none."""
+
+    exit_code = 8
+
+    def __init__(self, sentence: str, said: str = "") -> None:
+        super().__init__(sentence)
+        self.said = said
+
+
+class SignInError(MailError):
+    pass
+
+
+class CertificateError(MailError):
+    pass
+
+
+class UnreachableError(MailError):
+    pass
+
+
+class LaterError(MailError):
+    pass
+
+
+class RefusedError(MailError):
+    pass
+
+
+class SteppedBackError(MailError):
+    pass
+
+
+class DoubtError(MailError):
+    pass

@@ -1,0 +1,1 @@
+"""E-mail: a message made right, sent once, and found again."""
