@@ -7,11 +7,15 @@ from afterword.records.letter_version import LetterVersion
 
 
 class Approval(models.Model):
-    """Append-only. `digest` covers sender, reader, subject and body: when one of them changes it no longer fits."""
+    """Append-only. `digest` covers sender, reader, subject and body: when one of them changes it no longer fits.
+
+    `message_id` names the message that this text would be, however often it is sent.
+    """
 
     account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="approvals")
     version = models.ForeignKey(LetterVersion, on_delete=models.CASCADE, related_name="approvals")
     digest = models.CharField(max_length=64)
+    message_id = models.CharField(max_length=200, blank=True)
     approved_at = models.DateTimeField()
     taken_back_at = models.DateTimeField(null=True, blank=True)
 

@@ -7,12 +7,15 @@ from afterword.records.contact import Contact
 from afterword.records.employer import Employer
 from afterword.records.follow_up import FollowUp
 from afterword.records.hand_over import HandOver
+from afterword.records.heartbeat import Heartbeat
 from afterword.records.interview import Interview
 from afterword.records.interviewer import Interviewer
 from afterword.records.letter import Letter
 from afterword.records.letter_version import LetterVersion
+from afterword.records.mailbox import Mailbox
 from afterword.records.note import Note
 from afterword.records.opening import Opening
+from afterword.records.outbox import OutboxEntry
 from afterword.records.override import Override
 from afterword.records.sample_set import SampleSet
 from afterword.records.sign_in_link import SignInLink
@@ -26,12 +29,15 @@ __all__ = [
     "Employer",
     "FollowUp",
     "HandOver",
+    "Heartbeat",
     "Interview",
     "Interviewer",
     "Letter",
     "LetterVersion",
+    "Mailbox",
     "Note",
     "Opening",
+    "OutboxEntry",
     "Override",
     "SampleSet",
     "SignInLink",

@@ -6,6 +6,7 @@ from afterword.records.account import Account
 from afterword.records.contact import Contact
 from afterword.records.hand_over import HandOver
 from afterword.records.interview import Interview
+from afterword.records.outbox import OutboxEntry
 
 
 class Touchpoint(models.Model):
@@ -18,6 +19,9 @@ class Touchpoint(models.Model):
     )
     hand_over = models.OneToOneField(
         HandOver, on_delete=models.CASCADE, null=True, blank=True, related_name="touchpoint"
+    )
+    outbox_entry = models.OneToOneField(
+        OutboxEntry, on_delete=models.CASCADE, null=True, blank=True, related_name="touchpoint"
     )
     kind = models.CharField(max_length=10)
     direction = models.CharField(max_length=3, choices=[("out", "from the candidate"), ("in", "to the candidate")])

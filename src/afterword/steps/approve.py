@@ -7,11 +7,14 @@ from datetime import datetime
 from django.db import transaction
 
 from afterword.errors import HeldError
+from afterword.mail.message import new_message_id
 from afterword.records.account import Account
 from afterword.records.approval import Approval
 from afterword.records.letter import Letter
 from afterword.records.letter_version import LetterVersion
+from afterword.records.mailbox import Mailbox
 from afterword.steps.letter_request import signer
+from afterword.steps.outbox import release
 from afterword.steps.proofread import proofread
 
 
@@ -37,11 +40,19 @@ def approve(letter: Letter, version_number: int, now: datetime) -> Approval:
     if standing is not None:
         return standing
     newest.approvals.filter(taken_back_at=None).update(taken_back_at=now)
-    return newest.approvals.create(account=letter.account, digest=digest(letter, newest), approved_at=now)
+    sender = sender_address(letter.account)
+    return newest.approvals.create(
+        account=letter.account,
+        digest=digest(letter, newest),
+        message_id=new_message_id(sender) if sender else "",
+        approved_at=now,
+    )
 
 
+@transaction.atomic
 def take_back(letter: Letter, now: datetime) -> None:
-    """Undo the approval, if one stands."""
+    """Undo the approval, if one stands, and call the letter back. Raises HeldError once it is on its way."""
+    release(letter, now)
     letter.newest.approvals.filter(taken_back_at=None).update(taken_back_at=now)
 
 
@@ -58,12 +69,18 @@ def approved(account: Account) -> frozenset[int]:
     return frozenset(letter.pk for letter in maybe.distinct() if standing_approval(letter))
 
 
+def sender_address(account: Account) -> str:
+    """The address a letter leaves from: of the connected mailbox, else the candidate's own; "" where none is known."""
+    mailbox = Mailbox.objects.filter(account=account).first()
+    return mailbox.address if mailbox else account.email
+
+
 def digest(letter: Letter, version: LetterVersion) -> str:
     """SHA-256 over sender, reader, subject and body, in hexadecimal."""
     contact, account = letter.follow_up.contact, letter.account
     parts = [
         signer(letter.follow_up.interview),
-        account.email,
+        sender_address(account),
         contact.name if contact else "",
         contact.email if contact else "",
         version.subject,

@@ -12,6 +12,7 @@ from afterword.records.account import Account
 from afterword.steps.archived.rows import KINDS, archived_fields, pointers, value_of
 from afterword.steps.archived.sense import check_sense
 from afterword.steps.archived.sources import sources_with_new_ids
+from afterword.steps.archived.waiting import CANNOT_WAIT, hold_what_waits
 
 Known = Mapping[str, Mapping[str, models.Model]]
 
@@ -28,6 +29,7 @@ def bring(account: Account, file: IO[bytes]) -> Contents:
         try:
             _bring_rows(account, contents.rows)
             check_sense(account)
+            hold_what_waits(account)
         except DatabaseError as error:
             raise ArchiveError(
                 f"The rows of this archive do not fit together ({error}). Nothing was brought in."
@@ -72,6 +74,8 @@ def _bring_kind(
     made: dict[str, models.Model] = {}
     for number, row in enumerate(rows, start=1):
         values = _values(kind, number, row, known)
+        if values.get("state") in CANNOT_WAIT:
+            values |= CANNOT_WAIT[str(values["state"])]
         if str(row["id"]) in made:
             raise _unreadable(kind, number, "its id occurs twice")
         made[str(row["id"])] = model(account=account, **values)

@@ -11,6 +11,7 @@ from afterword.records.follow_up import FollowUp
 from afterword.records.interview import Interview
 from afterword.steps.approve import approved
 from afterword.steps.due_sentences import headline, why
+from afterword.steps.outbox import under_way
 from afterword.timing.lateness import Clock48, clock
 
 
@@ -33,7 +34,9 @@ class Due:
 def due(account: Account, now: datetime) -> tuple[Due, ...]:
     """Everything that can be done now and was not put off, the most pressing first."""
     letters = approved(account)
-    cards = [_card(row, now, letters) for row in _with_names(_open(account, now)) if _comes_at(row) <= now]
+    gone = under_way(account)
+    rows = [row for row in _with_names(_open(account, now)) if _comes_at(row) <= now and row.pk not in gone]
+    cards = [_card(row, now, letters) for row in rows]
     return tuple(sorted(cards, key=lambda card: (card.is_late, card.best_before or card.follow_up.aim_at)))
 
 

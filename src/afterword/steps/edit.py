@@ -9,6 +9,7 @@ from django.db import transaction
 from afterword.errors import NotFoundError
 from afterword.records.letter import Letter
 from afterword.records.letter_version import Author, LetterVersion
+from afterword.steps.outbox import release
 
 # Edits that follow each other closely are one wording, or every pause in typing would be a version.
 ONE_SITTING = timedelta(minutes=10)
@@ -20,12 +21,13 @@ def edit(letter: Letter, subject: str, body: str, now: datetime, *, read: str | 
 
     It is a new version, or the newest one where that is the candidate's own of the last ten minutes and was never
     approved. `read` is the mark of the version the candidate had before them: where another is the newest by now,
-    both wordings are kept.
+    both wordings are kept. Raises HeldError once the letter is on its way.
     """
     newest = letter.newest
     subject, body = " ".join(subject.split()), body.replace("\r\n", "\n").strip()
     if (newest.subject, newest.body) == (subject, body):
         return newest
+    release(letter, now)
     newest.approvals.filter(taken_back_at=None).update(taken_back_at=now)
     sources = _sources_in(letter, body)
     if _is_one_sitting(newest, now) and read in (None, mark(newest)):
@@ -52,6 +54,7 @@ def bring_back(letter: Letter, number: int, now: datetime) -> LetterVersion:
         raise NotFoundError(f"This letter has no version {number}.")
     if (newest.subject, newest.body) == (earlier.subject, earlier.body):
         return newest
+    release(letter, now)
     newest.approvals.filter(taken_back_at=None).update(taken_back_at=now)
     return letter.versions.create(
         account=letter.account,

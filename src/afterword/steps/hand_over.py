@@ -13,9 +13,11 @@ from afterword.errors import HeldError, InputError
 from afterword.records.account import Account
 from afterword.records.hand_over import HandOver, Way
 from afterword.records.letter import Letter
+from afterword.records.outbox import OVER
 from afterword.records.touchpoint import Touchpoint
 from afterword.steps.approve import standing_approval
 from afterword.steps.letter_request import signer
+from afterword.steps.outbox import on_the_way, release
 
 
 @transaction.atomic
@@ -24,6 +26,9 @@ def hand_over(letter: Letter, way: Way, now: datetime) -> HandOver:
     approval = standing_approval(letter)
     if approval is None:
         raise HeldError("Approve the letter first: only a text that you approved is handed over.")
+    entry = on_the_way(letter)
+    if entry is not None and entry.state not in OVER:
+        raise HeldError("This letter is on its way from your mailbox. Undo that first, so that it does not go twice.")
     approval.hand_overs.filter(went_out_at=None, stayed_at=None).update(stayed_at=now)
     return approval.hand_overs.create(account=letter.account, way=way, handed_at=now)
 
@@ -34,6 +39,7 @@ def went_out(handed: HandOver, now: datetime) -> Touchpoint:
     follow_up = handed.approval.version.letter.follow_up
     if follow_up.contact is None:
         raise InputError("This step has no reader.")
+    release(handed.approval.version.letter, now)
     HandOver.objects.filter(pk=handed.pk, went_out_at=None).update(went_out_at=now, stayed_at=None)
     follow_up.done_at, follow_up.skipped_at = follow_up.done_at or now, None
     follow_up.save(update_fields=["done_at", "skipped_at"])

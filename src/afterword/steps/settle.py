@@ -2,7 +2,11 @@
 
 from datetime import datetime, timedelta
 
+from django.db import transaction
+
 from afterword.records.follow_up import FollowUp
+from afterword.records.letter import Letter
+from afterword.steps.outbox import release
 
 
 def put_off(follow_up: FollowUp, now: datetime) -> None:
@@ -20,14 +24,18 @@ def show_again(follow_up: FollowUp) -> None:
     follow_up.save(update_fields=["snoozed_until_at"])
 
 
+@transaction.atomic
 def finish(follow_up: FollowUp, now: datetime) -> None:
     """The candidate says this step is done."""
+    _release(follow_up, now)
     follow_up.done_at, follow_up.skipped_at = now, None
     follow_up.save(update_fields=["done_at", "skipped_at"])
 
 
+@transaction.atomic
 def skip(follow_up: FollowUp, now: datetime) -> None:
     """The candidate leaves this step out."""
+    _release(follow_up, now)
     follow_up.skipped_at = now
     follow_up.save(update_fields=["skipped_at"])
 
@@ -36,3 +44,9 @@ def open_again(follow_up: FollowUp) -> None:
     """Undo of done and of skip."""
     follow_up.done_at = follow_up.skipped_at = None
     follow_up.save(update_fields=["done_at", "skipped_at"])
+
+
+def _release(follow_up: FollowUp, now: datetime) -> None:
+    letter = Letter.objects.filter(follow_up=follow_up).first()
+    if letter is not None:
+        release(letter, now)

@@ -10,6 +10,7 @@ from afterword.records.follow_up import FollowUp
 from afterword.records.letter import Letter
 from afterword.records.letter_version import Author, LetterVersion
 from afterword.steps.letter_request import letter_request
+from afterword.steps.outbox import release
 from afterword.words.names import clean
 
 WRITTEN_KINDS = ("thank-you",)
@@ -67,6 +68,7 @@ def _is_touched(version: LetterVersion) -> bool:
 
 
 def _add(letter: Letter, draft: Draft, now: datetime) -> LetterVersion:
+    release(letter, now)
     newest = letter.versions.order_by("number").last()
     subject, body = _texts(draft)
     return letter.versions.create(

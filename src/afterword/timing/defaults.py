@@ -35,6 +35,20 @@ class Defaults:
     before_closing: timedelta = timedelta(minutes=15)
     between_proposals: timedelta = timedelta(hours=1)
 
+    # A letter that is this late for its moment missed it: this computer slept, was off, or could not reach the server.
+    moment_missed: timedelta = timedelta(minutes=10)
+    # Between two tries of a letter that a server put off; RFC 5321 4.5.4.1 asks for waits that grow. After the last,
+    # a day or so later, the candidate is asked.
+    tries_after: tuple[timedelta, ...] = (
+        *(timedelta(minutes=minutes) for minutes in (1, 2, 5, 15, 30)),
+        *(timedelta(hours=hours) for hours in (1, 2, 4, 8, 8)),
+    )
+    # When a letter in doubt is looked for: providers take seconds, some minutes, until it lies in Sent.
+    lookups_after: tuple[timedelta, ...] = (
+        timedelta(seconds=30),
+        *(timedelta(minutes=minutes) for minutes in (2, 5, 15)),
+    )
+
     # Check-ins, in working days, within office hours; 5 after the thank-you is allowed, 7 is kinder.
     check_in_after_decision: int = 2
     check_in_after_thank_you: int = 7

@@ -16,6 +16,7 @@ from afterword.records.account import Account
 KINDS: Mapping[str, type[models.Model]] = {
     "account": records.Account,
     "sample_sets": records.SampleSet,
+    "mailboxes": records.Mailbox,
     "employers": records.Employer,
     "openings": records.Opening,
     "contacts": records.Contact,
@@ -28,6 +29,7 @@ KINDS: Mapping[str, type[models.Model]] = {
     "approvals": records.Approval,
     "overrides": records.Override,
     "hand_overs": records.HandOver,
+    "outbox_entries": records.OutboxEntry,
     "touchpoints": records.Touchpoint,
 }
 KIND_OF: Mapping[object, str] = {model: kind for kind, model in KINDS.items()}
@@ -41,9 +43,13 @@ def rows_of(account: Account, kind: str) -> tuple[Row, ...]:
 
 
 def archived_fields(model: type[models.Model]) -> "Iterator[models.Field[Any, Any]]":
-    """The fields a row has beside its id. Whose row it is, is said by the archive itself."""
+    """The fields a row has beside its id. Whose row it is, is said by the archive itself.
+
+    Bytes stay behind: a sealed password opens on this machine only, and a frozen message is for this outbox only.
+    """
     for field in model._meta.concrete_fields:
-        if not field.primary_key and field.name not in ("account", "owner"):
+        kept = not field.primary_key and not isinstance(field, models.BinaryField)
+        if kept and field.name not in ("account", "owner"):
             yield field
 
 

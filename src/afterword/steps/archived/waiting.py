@@ -1,0 +1,27 @@
+"""An archive may be brought in on two machines, or while the first still runs: nothing in it goes out by itself."""
+
+from afterword.records.account import Account
+from afterword.records.mailbox import Mailbox
+from afterword.records.outbox import OutboxState
+
+ANEW = "This came from an archive. Choose a moment anew."
+UNKNOWN = (
+    "This came from an archive that was made while nobody knew whether the letter went out. "
+    "Look into your Sent folder before you send it."
+)
+# What an entry that was on its way becomes.
+CANNOT_WAIT: dict[str, dict[str, object]] = {
+    **{
+        state: {"state": OutboxState.HELD, "sentence": ANEW}
+        for state in (OutboxState.APPROVED, OutboxState.RETRY, OutboxState.TRANSMITTING)
+    },
+    **{
+        state: {"state": OutboxState.HELD, "sentence": UNKNOWN} for state in (OutboxState.COMMITTING, OutboxState.DOUBT)
+    },
+}
+
+
+def hold_what_waits(account: Account) -> None:
+    """Take every entry and every test of a mailbox off the clock."""
+    account.outbox_entries.update(due_at=None)
+    Mailbox.objects.filter(account=account).update(due_at=None)

@@ -1,0 +1,36 @@
+"""That a letter went out: its entry, its follow-up and the log, in one transaction."""
+
+from datetime import datetime, timedelta
+
+from django.db import transaction
+
+from afterword.records.outbox import OutboxEntry, OutboxState
+from afterword.records.touchpoint import Touchpoint
+
+# The worker that records it files it at once; this is when another one does, where that worker ended.
+FILING = timedelta(minutes=5)
+
+
+@transaction.atomic
+def record_sent(entry: OutboxEntry, accepted_at: datetime, sentence: str, file_at: datetime, said: str = "") -> bool:
+    """Keep that it went out; filing it is due at `file_at`. False where that is not open (any more)."""
+    # The answer to the dot counts also when a lookup has begun meanwhile: it is the better evidence.
+    open_answer = OutboxEntry.objects.filter(pk=entry.pk, state__in=(OutboxState.COMMITTING, OutboxState.DOUBT))
+    kept = {"sentence": sentence, "said": said, "retries": 0, "lookups": 0}
+    if not open_answer.update(state=OutboxState.ACCEPTED, accepted_at=accepted_at, due_at=file_at, **kept):
+        return False
+    row = entry.letter.follow_up
+    row.done_at, row.skipped_at = row.done_at or accepted_at, None
+    row.save(update_fields=["done_at", "skipped_at"])
+    Touchpoint.objects.get_or_create(
+        outbox_entry=entry,
+        defaults={
+            "account": entry.account,
+            "contact": row.contact,
+            "interview": row.interview,
+            "kind": "letter",
+            "direction": "out",
+            "happened_at": accepted_at,
+        },
+    )
+    return True
