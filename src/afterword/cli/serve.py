@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 import click
 
 from afterword.cli.database import open_database
+from afterword.cli.only_one import only_one
+from afterword.cli.still_waiting import still_waiting
 from afterword.errors import InputError, SurroundingsError
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ def serve(port: int | None, browser: bool) -> None:
         click.echo("Afterword is running already.")
         _invite(account, running, browser)
         return
-    with _listening(port) as listener, _known_as_running(settings.FOLDER, port):
+    with only_one(settings.FOLDER), _listening(port) as listener, _known_as_running(settings.FOLDER, port):
         _run(account, listener, port, browser)
 
 
@@ -44,14 +46,22 @@ def _run(account: "Account", listener: socket.socket, port: int, browser: bool) 
     from waitress.server import create_server
 
     from afterword.web.wsgi import application
+    from afterword.work.clock import Clock
 
     server = create_server(application, sockets=[listener], threads=4, ident=None)
+    clock = Clock()
+    clock.start()
     # Not a daemon: a thread inside the grammar engine must not be cut off when Python ends.
     threading.Thread(target=_warm_up, args=(account.dialect,)).start()
     _invite(account, port, browser)
     click.echo("Leave this window open. Ctrl-C stops Afterword; everything is kept.")
     with contextlib.suppress(KeyboardInterrupt):
         server.run()
+    for line in still_waiting(account, datetime.now(UTC)):
+        click.echo(line)
+    if clock.is_busy:
+        click.echo("A letter is going out this moment; that is finished first.")
+    clock.stop()
     click.echo("Stopped.")
 
 
