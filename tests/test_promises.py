@@ -52,7 +52,7 @@ def test_nothing_is_handed_over_but_the_exact_text_that_was_approved(interview: 
 
 
 def test_nothing_leaves_the_machine(alice_page: Client, interview: Interview, socket_disabled: None) -> None:
-    promised("Nothing leaves your machine.")
+    promised("without, nothing at all, and your mail app does the sending")
     priya = interview.interviewers.get(name="Priya Raman")
     keep_note(interview, uuid4(), NoteKind.NEED, "someone to move billing to Kafka", priya, interview.ends_at)
     row = interview.follow_ups.get(kind="thank-you", contact=priya)

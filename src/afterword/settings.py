@@ -66,6 +66,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "afterword.web.signed_in.SignedInMiddleware",
     "afterword.web.method_override.MethodOverrideMiddleware",
+    "afterword.web.held.HeldMiddleware",
 ]
 ROOT_URLCONF = "afterword.urls"
 WSGI_APPLICATION = "afterword.web.wsgi.application"

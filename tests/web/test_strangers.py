@@ -39,7 +39,11 @@ def ids(interview: Interview, now: datetime) -> dict[str, object]:
     letter = write(row, now)
     settle(letter, "spelling", "Kafka", now)
     approve(letter, letter.newest.number, now)
+    entry = letter.outbox_entries.create(
+        account=letter.account, approval=letter.newest.approvals.get(), entered_at=now, send_at=now, state="withdrawn"
+    )
     return {
+        "entry_id": entry.pk,
         "interview_id": interview.pk,
         "follow_up_id": row.pk,
         "letter_id": letter.pk,

@@ -41,7 +41,7 @@ TOO_LARGE = (
     "The letter with its attachments is too large for the mail server. Nothing was sent. "
     "Remove an attachment, or send a link to it."
 )
-LATER = "The mail server asks to come back later. Nothing was sent yet; it is tried again by itself."
+LATER = "The mail server asks to come back later. Nothing was sent yet."
 NOT_TAKEN = (
     "Your mail provider did not take the password. Nothing was sent. Type it once more under Settings › Mail; "
     "many providers want an app password there."
@@ -92,11 +92,8 @@ def in_words(server: Server) -> Iterator[None]:
         check(Step.GREETING, error.smtp_code, answer)
         raise UnreachableError("The mail server's answer makes no sense, so nothing was sent.") from error
     except TimeoutError as error:
-        raise UnreachableError(
-            f"{server.host} on port {server.port} does not answer. Nothing was sent; it is tried again."
-        ) from error
+        raise UnreachableError(f"{server.host} on port {server.port} does not answer. Nothing was sent.") from error
     except (OSError, smtplib.SMTPException) as error:
         raise UnreachableError(
-            f"The connection to {server.host} on port {server.port} did not come about, or broke. "
-            "Nothing was sent; it is tried again."
+            f"The connection to {server.host} on port {server.port} did not come about, or broke. Nothing was sent."
         ) from error

@@ -38,6 +38,10 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     return _failure(request, 400, "This cannot be answered", "Go back, and try it once more.")
 
 
+def held(request: HttpRequest, sentence: str) -> HttpResponse:
+    return _failure(request, 409, "Not done", sentence)
+
+
 def broken(request: HttpRequest) -> HttpResponse:
     return _failure(
         request, 500, "Something of ours broke", "Nothing was lost. Try it once more; the terminal says where it broke."

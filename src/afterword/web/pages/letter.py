@@ -25,6 +25,7 @@ from afterword.web.pages.handing_over import handing_over
 from afterword.web.pages.letter_sources import notes_of, sentences, used_notes
 from afterword.web.pages.line_48 import line_48
 from afterword.web.pages.reader_state import reader_states
+from afterword.web.pages.sending import sending
 from afterword.web.pages.today_card import best_before
 from afterword.web.time_words import past_day
 from afterword.words.sentences import word_count
@@ -82,6 +83,7 @@ def standing(letter: Letter, now: datetime) -> dict[str, Any]:
         "was_approved": approval is None and Approval.objects.filter(version__letter=letter).exists(),
         "over": handing_over(letter, approval) if approval else None,
         "sent": _sent(letter),
+        "sending": sending(letter, now),
     }
 
 

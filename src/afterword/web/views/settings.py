@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_GET, require_http_methods
 
+from afterword.records.mailbox import Mailbox
 from afterword.steps.plan import replan_all
 from afterword.steps.take import take
 from afterword.web.clocks import own_zone
@@ -19,7 +20,12 @@ from afterword.web.page import account_of, now, page
 @require_GET
 def settings(request: HttpRequest) -> HttpResponse:
     account = account_of(request)
-    context = {"account": account, "zone": own_zone(account).key, "dialect": dict(DIALECTS).get(account.dialect, "")}
+    context = {
+        "account": account,
+        "zone": own_zone(account).key,
+        "dialect": dict(DIALECTS).get(account.dialect, ""),
+        "mailbox": Mailbox.objects.filter(account=account).first(),
+    }
     return page(request, "settings.html", context, here="settings")
 
 
@@ -40,7 +46,8 @@ def you(request: HttpRequest) -> HttpResponse:
 
 @require_GET
 def privacy(request: HttpRequest) -> HttpResponse:
-    return page(request, "settings_privacy.html", {"folder": machine.FOLDER}, here="settings")
+    context = {"folder": machine.FOLDER, "mailbox": Mailbox.objects.filter(account=account_of(request)).first()}
+    return page(request, "settings_privacy.html", context, here="settings")
 
 
 @require_GET

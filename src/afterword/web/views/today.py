@@ -11,9 +11,12 @@ from afterword.records.account import Account
 from afterword.steps.due import coming, due, next_up
 from afterword.steps.due_sentences import headline
 from afterword.steps.hand_over import unanswered
+from afterword.steps.heartbeat import standing
+from afterword.steps.outbox import troubled, waiting
 from afterword.web.clocks import own_zone
 from afterword.web.page import account_of, now, page
 from afterword.web.pages.just_settled import just_settled
+from afterword.web.pages.sending import waiting_row
 from afterword.web.pages.today_card import today_card
 from afterword.web.time_words import day_and_hour
 
@@ -36,6 +39,9 @@ def today(request: HttpRequest) -> HttpResponse:
         "next_up": None if cards else _next_up(account, moment, zone),
         "coming": coming(account, moment),
         "handed": unanswered(account),
+        "troubled": troubled(account),
+        "waiting": [waiting_row(entry, moment) for entry in waiting(account)],
+        "clock_runs": standing(moment).is_running,
         "just": just_settled(account, request.GET.get("just", ""), zone),
         "has_sample_people": hasattr(account, "sample_set"),
     }
