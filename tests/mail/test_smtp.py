@@ -57,11 +57,11 @@ def test_without_the_commit_no_dot_is_sent(post: Faulty) -> None:
     assert post.taken == []
 
 
-@pytest.mark.parametrize("at", BEFORE_THE_DOT)
-@pytest.mark.parametrize("fault", [DROP, HANG])
+# A body this short fits into the network's own memory: a hang in it is one after the dot.
+@pytest.mark.parametrize(
+    ("at", "fault"), [(at, fault) for at in BEFORE_THE_DOT for fault in (DROP, HANG) if (at, fault) != ("body", HANG)]
+)
 def test_what_breaks_before_the_dot_was_not_taken(post: Faulty, at: str, fault: str) -> None:
-    if (at, fault) == ("body", HANG):
-        pytest.skip("A body this short fits into the network's own memory; a hang there is one after the dot.")
     post.faults[at] = fault
     with pytest.raises(UnreachableError):
         sent(post)
