@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Mapping
+from typing import NoReturn
 
 import pytest
 
@@ -14,11 +15,25 @@ CHROMIUM_NAMES = (
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 )
+MAIL_SERVERS = "on Debian, apt-get install dovecot-core dovecot-imapd dovecot-lmtpd postfix"
 
 
 def chromium() -> str:
     """The path of Chromium or Chrome on this machine."""
     return program(CHROMIUM_NAMES, "Chromium is not on this machine: on Debian, apt-get install chromium.")
+
+
+def dovecot() -> str:
+    """The path of Dovecot on this machine."""
+    return program(("dovecot", "/usr/sbin/dovecot"), f"Dovecot is not on this machine: {MAIL_SERVERS}.")
+
+
+def postfix() -> str:
+    """The path of Postfix on this machine; it starts only as root."""
+    path = program(("postfix", "/usr/sbin/postfix"), f"Postfix is not on this machine: {MAIL_SERVERS}.")
+    if os.geteuid() != 0:
+        unable("Postfix starts only as root: run these tests as root, or in a container.")
+    return path
 
 
 def program(names: tuple[str, ...], missing: str, environment: Mapping[str, str] = os.environ) -> str:
@@ -30,6 +45,11 @@ def program(names: tuple[str, ...], missing: str, environment: Mapping[str, str]
     for name in names:
         if found := shutil.which(name, path=environment.get("PATH")):
             return found
+    unable(missing, environment)
+
+
+def unable(why: str, environment: Mapping[str, str] = os.environ) -> NoReturn:
+    """Skip the test with this sentence, or fail it where every test must run."""
     if environment.get("AFTERWORD_NO_SKIP") == "1":
-        pytest.fail(missing, pytrace=False)
-    pytest.skip(missing)
+        pytest.fail(why, pytrace=False)
+    pytest.skip(why)

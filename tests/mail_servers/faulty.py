@@ -4,6 +4,7 @@ Our own rather than a library's, because the faults are the point: it hangs, dro
 one place, and keeps count of what it has taken.
 """
 
+import base64
 import contextlib
 import socket
 import ssl
@@ -48,13 +49,13 @@ def faulty(certificate: Certificate, *, tls: bool = True) -> Iterator[Faulty]:
         server = Faulty(listener.getsockname()[1])
         ended = threading.Event()
         listener.settimeout(0.1)
-        threads = [threading.Thread(target=_listen, args=(listener, server, context, tls, ended))]
-        threads[0].start()
+        thread = threading.Thread(target=_listen, args=(listener, server, context, tls, ended))
+        thread.start()
         try:
             yield server
         finally:
             ended.set()
-            threads[0].join()
+            thread.join()
 
 
 def _listen(
@@ -107,17 +108,15 @@ class _Talk:
             tls = "250-STARTTLS\r\n" if self.server.offers_starttls else ""
             self.answer(verb, f"250-faulty\r\n{tls}250-SIZE {self.server.size}\r\n250 AUTH PLAIN LOGIN")
         elif verb == "STARTTLS":
-            self.answer(verb, "220 go")
-            self.line = self.context.wrap_socket(self.line, server_side=True)
-            self.read = self.line.makefile("rb")
+            if self.answer(verb, "220 go"):
+                self.line = self.context.wrap_socket(self.line, server_side=True)
+                self.read = self.line.makefile("rb")
         elif verb == "AUTH":
-            import base64
-
             right = base64.b64decode(command.split()[2]).endswith(b"\0" + PASSWORD.encode())
             self.answer(verb, "235 welcome" if right else "535 5.7.8 Bad credentials")
         elif verb == "DATA":
-            self.answer(verb, "354 go on")
-            self.take()
+            if self.answer(verb, "354 go on"):
+                self.take()
         else:
             self.answer(verb, "250 fine")
 
@@ -136,20 +135,21 @@ class _Talk:
             raise _Dropped
         self.answer("dot", "250 queued as 1")
 
-    def answer(self, at: str, usual: str) -> None:
+    def answer(self, at: str, usual: str) -> bool:
+        """Whether it was the usual answer."""
         fault = self.server.faults.get(at)
         if isinstance(fault, str) and fault not in (HANG, DROP, DROP_AFTER_TAKING):
             self.say(fault)
-            return
+            return False
         self.do(at)
         self.say(usual)
+        return True
 
     def do(self, at: str) -> None:
         fault = self.server.faults.get(at)
-        if fault == DROP:
-            raise _Dropped
         if fault == HANG:
             self.ended.wait()
+        if fault in (DROP, HANG):
             raise _Dropped
         if isinstance(fault, float):
             time.sleep(fault)

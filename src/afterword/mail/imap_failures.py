@@ -44,4 +44,8 @@ def signing_in() -> Iterator[None]:
 
 
 def _said(error: Exception) -> str:
-    return " ".join(str(error).split())[:500]
+    first = error.args[0] if error.args else ""
+    words = first.decode("utf-8", "replace") if isinstance(first, bytes) else str(error)
+    # The library keeps a server's bytes as their own spelling in Python.
+    words = words[2:-1] if words[:2] in ("b'", 'b"') else words
+    return " ".join(words.split())[:500]

@@ -61,7 +61,9 @@ def check(step: Step, code: int, answer: bytes, *, expected: int = 2) -> None:
         raise RefusedError(TOO_LARGE, said)
     if code in (530, 534, 535):
         raise SignInError(NOT_TAKEN, said)
-    raise RefusedError(REFUSALS[step], said)
+    # Postfix says no to the sender only once the reader is named (smtpd_delay_reject, its default).
+    about_sender = step == Step.READER and "sender address rejected" in said.casefold()
+    raise RefusedError(REFUSALS[Step.SENDER if about_sender else step], said)
 
 
 def said_by(code: int, answer: bytes) -> str:

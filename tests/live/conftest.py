@@ -1,0 +1,30 @@
+"""One post office for all live tests: its servers take seconds to start."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.mail_servers.certificate import Certificate, certificate_in
+from tests.mail_servers.post_office import PostOffice, post_office
+
+
+@pytest.fixture(scope="session")
+def office_certificate(tmp_path_factory: pytest.TempPathFactory) -> Certificate:
+    return certificate_in(tmp_path_factory.mktemp("office"))
+
+
+@pytest.fixture(scope="session")
+def running_office(office_certificate: Certificate) -> Iterator[PostOffice]:
+    with post_office(office_certificate) as office:
+        yield office
+
+
+@pytest.fixture
+def office(
+    running_office: PostOffice, office_certificate: Certificate, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[PostOffice]:
+    """The post office, trusted for as long as the test runs. What it wrote down is shown with a test that fails."""
+    monkeypatch.setenv("SSL_CERT_FILE", str(office_certificate.certificate))
+    before = running_office.log()
+    yield running_office
+    print(*(line for line in running_office.log().splitlines() if line not in before), sep="\n")
