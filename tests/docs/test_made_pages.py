@@ -4,17 +4,22 @@ import re
 import runpy
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import pytest
 
-from afterword.cli.shown import interviews, letters, notes
+from afterword.cli.shown import interviews, letters, mailboxes, notes, outbox
 from afterword.cli.shown.due import due_as_json
 from afterword.letters.notes import NoteKind
+from afterword.mail.server import Security, Server
 from afterword.records.account import Account
 from afterword.records.interview import Interview
+from afterword.steps.approve import approve
 from afterword.steps.debrief import keep_note
 from afterword.steps.due import due
+from afterword.steps.mailbox import MailboxDetails, connect
+from afterword.steps.schedule import schedule
 from afterword.steps.write import write
 
 DOCS = Path("docs")
@@ -40,6 +45,18 @@ def test_every_key_that_is_printed_is_explained(interview: Interview, alice: Acc
     assert explained("due") == list(due_as_json(due(alice, now)[0]))
     assert explained("note") == list(notes.as_json(note))
     assert explained("letter") == list(letters.as_json(letter, now))
+
+
+def test_every_key_of_a_letter_on_its_way_is_explained(
+    interview: Interview, alice: Account, now: datetime, settings: Any, tmp_path: Path
+) -> None:
+    settings.FOLDER = tmp_path
+    server = Server("127.0.0.1", 1, Security.TLS)
+    details = MailboxDetails("alice@home.example", "", "secret", server, server, files_sent=False)
+    assert explained("mailbox") == list(mailboxes.as_json(connect(alice, details, now)))
+    letter = write(interview.follow_ups.get(kind="thank-you", contact__name="Priya Raman"), now)
+    approve(letter, letter.newest.number, now)
+    assert explained("outbox") == list(outbox.as_json(schedule(letter, None, now)))
 
 
 def explained(name: str) -> list[str]:

@@ -4,6 +4,7 @@ import importlib
 
 import click
 
+from afterword.cli.output import print_text
 from afterword.errors import AfterwordError
 
 COMMANDS = {
@@ -14,7 +15,9 @@ COMMANDS = {
     "import": ("afterword.cli.bring", "bring"),
     "interview": ("afterword.cli.interview", "interview"),
     "letter": ("afterword.cli.letter", "letter"),
+    "mail": ("afterword.cli.mail", "mail"),
     "note": ("afterword.cli.note", "note"),
+    "outbox": ("afterword.cli.outbox", "outbox"),
     "proofread": ("afterword.cli.proofread", "proofread"),
     "serve": ("afterword.cli.serve", "serve"),
 }
@@ -23,14 +26,16 @@ COMMANDS = {
 class LazyGroup(click.Group):
     """Imports a command's module only when it is called: a batch command must not wait for Django.
 
-    An error of ours ends any command as one sentence on stderr and its exit code.
+    An error of ours ends any command as one sentence on stderr and its exit code; what a mail server said stands below.
     """
 
     def invoke(self, ctx: click.Context) -> object:
         try:
             return super().invoke(ctx)
         except AfterwordError as error:
-            click.echo(error.sentence, err=True)
+            print_text(error.sentence, err=True)
+            if said := getattr(error, "said", ""):
+                print_text(f"The server said: {said}", err=True)
             ctx.exit(error.exit_code)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -52,4 +57,5 @@ def afterword() -> None:
     \b
     Exit codes: 0 done · 1 unforeseen · 2 input cannot be used · 3 not found · 4 held back by a rule
     5 the machine does not allow it · 6 the database is newer than this version · 7 the archive cannot be read
+    8 the mailbox, or a mail server on the way, says no
     """

@@ -1,12 +1,15 @@
 """The rows that an id or a name on the command line means. Needs the database to be open."""
 
-from afterword.errors import InputError, NotFoundError
+from afterword.errors import HeldError, InputError, NotFoundError
 from afterword.records.account import Account
 from afterword.records.contact import Contact
 from afterword.records.follow_up import FollowUp
 from afterword.records.interview import Interview
 from afterword.records.letter import Letter
+from afterword.records.mailbox import Mailbox
 from afterword.records.note import Note
+from afterword.records.outbox import SENT, OutboxEntry, OutboxState
+from afterword.steps.outbox import on_the_way
 from afterword.words.names import fold, parse
 
 
@@ -26,12 +29,37 @@ def find_letter(account: Account, pk: int) -> Letter:
     return found
 
 
+def find_mailbox(account: Account) -> Mailbox:
+    """The account's mailbox. Raises NotFoundError where none is connected."""
+    found = Mailbox.objects.filter(account=account).select_related("account").first()
+    if found is None:
+        raise NotFoundError("No mailbox is connected. `afterword mail connect ADDRESS` connects yours.")
+    return found
+
+
 def find_note(account: Account, pk: int) -> Note:
     """The account's note of this id. Raises NotFoundError."""
     found = account.notes.select_related("interview").filter(pk=pk).first()
     if found is None:
         raise NotFoundError(f"There is no note {pk}. `afterword debrief show INTERVIEW` shows those there are.")
     return found
+
+
+def find_waiting(account: Account, pk: int) -> OutboxEntry:
+    """The way out of the account's letter of this id. Raises NotFoundError, and HeldError where it has none."""
+    found = on_the_way(find_letter(account, pk))
+    if found is None or found.state == OutboxState.REFUSED:
+        raise HeldError("Nothing of this letter waits to go out.")
+    return found
+
+
+def find_outbox(account: Account, *, with_sent: bool) -> tuple[OutboxEntry, ...]:
+    """The newest way out of each letter, in the order they entered: what is open, and `with_sent` what is over too."""
+    entries = account.outbox_entries.exclude(state=OutboxState.WITHDRAWN).select_related(
+        "account", "letter__follow_up__contact", "letter__follow_up__interview"
+    )
+    newest = {entry.letter_id: entry for entry in entries}.values()
+    return tuple(entry for entry in newest if with_sent or _is_open(entry))
 
 
 def find_thank_yous(interview: Interview, reader: str | None) -> list[FollowUp]:
@@ -62,6 +90,11 @@ def find_interviewer(interview: Interview, meant: str) -> Contact:
     if found:
         raise InputError(f"“{meant}” could be {len(found)} people. Say the number instead: {listed}.")
     raise InputError(f"“{meant}” is not among the interviewers: {listed}.")
+
+
+def _is_open(entry: OutboxEntry) -> bool:
+    # A refusal is over once the letter has found another way.
+    return entry.state not in SENT and (entry.state != OutboxState.REFUSED or entry.letter.follow_up.is_open)
 
 
 def _forms(person: Contact) -> set[str]:

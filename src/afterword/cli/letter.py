@@ -1,4 +1,4 @@
-"""`afterword letter`: write, read. Sending is not here, and will not be."""
+"""`afterword letter`: write and read; what lets a letter out is beside it, in `letter_way`."""
 
 import sys
 from datetime import UTC, datetime
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from afterword.cli import letter_way
 from afterword.cli.output import batch_option, json_option, print_json, print_text
 from afterword.cli.streams import answer_batch
 
@@ -15,7 +16,11 @@ if TYPE_CHECKING:
 
 @click.group()
 def letter() -> None:
-    """Letters: write them from the notes, and read them."""
+    """Letters: write them from the notes, read them, and let them out."""
+
+
+for way in (letter_way.approve, letter_way.send, letter_way.hold, letter_way.undo):
+    letter.add_command(way)
 
 
 @letter.command()

@@ -21,9 +21,9 @@ def utc(moment: datetime | None) -> str | None:
     return None if moment is None else f"{moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='seconds')}Z"
 
 
-def print_text(text: str) -> None:
-    """Text that people wrote, without the control characters that would steer the terminal."""
-    click.echo("".join(sign for sign in text if sign in "\n\t" or unicodedata.category(sign) != "Cc"))
+def print_text(text: str, *, err: bool = False) -> None:
+    """Text that others wrote, without the control characters that would steer the terminal."""
+    click.echo("".join(sign for sign in text if sign in "\n\t" or unicodedata.category(sign) != "Cc"), err=err)
 
 
 def print_columns(rows: Sequence[Sequence[str]]) -> None:

@@ -4,10 +4,14 @@ from datetime import datetime
 
 from afterword.cli.findings import finding_as_json, finding_as_text
 from afterword.cli.output import utc
+from afterword.cli.shown.outbox import how_far
 from afterword.errors import HeldError
 from afterword.letters.compose import Draft
 from afterword.records.letter import Letter
-from afterword.steps.approve import standing_approval
+from afterword.records.outbox import OutboxState
+from afterword.steps.approve import sender_address, standing_approval
+from afterword.steps.letter_request import signer
+from afterword.steps.outbox import on_the_way
 from afterword.steps.proofread import proofread
 from afterword.steps.write import draft_for
 
@@ -42,15 +46,21 @@ def as_json(letter: Letter, now: datetime) -> dict[str, object]:
 def as_text(letter: Letter) -> str:
     """To, subject and text, as one would copy them."""
     contact, version = letter.follow_up.contact, letter.newest
-    to = f"{contact.name} <{contact.email}>" if contact and contact.email else contact.name if contact else ""
+    to = _person(contact.name, contact.email) if contact else ""
     return f"To: {to}\nSubject: {version.subject}\n\n{version.body}"
+
+
+def as_sent(letter: Letter) -> str:
+    """The same with whom it comes from."""
+    sender = _person(signer(letter.follow_up.interview), sender_address(letter.account))
+    return f"From: {sender}\n{as_text(letter)}"
 
 
 def remarks(letter: Letter, now: datetime) -> str:
     """What stands beside the letter: its number, what holds it, and what would make it better."""
     version, findings = letter.newest, proofread(letter, now)
     draft = _draft(letter, now)
-    lines = ["", f"Letter {letter.pk}, version {version.number}. {_state(letter)}"]
+    lines = ["", f"Letter {letter.pk}, version {version.number}. {_state(letter, now)}"]
     lines += [finding_as_text(finding, version.subject, "subject") for finding in findings.subject]
     lines += [finding_as_text(finding, version.body) for finding in findings.body]
     if draft:
@@ -67,12 +77,19 @@ _WARNINGS = {
 }
 
 
-def _state(letter: Letter) -> str:
+def _state(letter: Letter, now: datetime) -> str:
+    entry = on_the_way(letter)
+    if entry and (letter.follow_up.is_open or entry.state != OutboxState.REFUSED):
+        return "\n".join(how_far(entry, now))
     if letter.follow_up.done_at:
         return "It went out."
     if standing_approval(letter):
         return "It is approved and not sent yet."
     return "It is not approved yet."
+
+
+def _person(name: str, address: str) -> str:
+    return f"{name} <{address}>" if address else name
 
 
 def _draft(letter: Letter, now: datetime) -> Draft | None:
