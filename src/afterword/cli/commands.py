@@ -10,6 +10,7 @@ from afterword.errors import AfterwordError
 COMMANDS = {
     "backup": ("afterword.cli.take", "backup"),
     "debrief": ("afterword.cli.debrief", "debrief"),
+    "doctor": ("afterword.cli.doctor", "doctor"),
     "due": ("afterword.cli.due", "due"),
     "export": ("afterword.cli.take", "export"),
     "import": ("afterword.cli.bring", "bring"),

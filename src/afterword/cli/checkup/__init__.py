@@ -1,0 +1,1 @@
+"""What `afterword doctor` looks at, one thing a function."""
