@@ -1,6 +1,8 @@
 """One letter to one server, and everything that can happen on the way."""
 
 import re
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -23,6 +25,8 @@ from tests.mail_servers.certificate import Certificate, certificate_in
 from tests.mail_servers.faulty import DROP, DROP_AFTER_TAKING, HANG, PASSWORD, Faulty, faulty
 
 CONTENT = b"Subject: Thank you\r\n\r\nDear Priya,\r\n.a line that begins with a dot\r\n\r\nAlice\r\n"
+PATIENT = Timeouts(*(timedelta(seconds=20) for _ in range(4)))
+# For what hangs; whatever answers may take its time on a busy machine.
 QUICK = Timeouts(*(timedelta(seconds=1) for _ in range(4)))
 BEFORE_THE_DOT = ("greeting", "EHLO", "AUTH", "MAIL", "RCPT", "DATA", "body")
 
@@ -35,9 +39,19 @@ def sent(post: Faulty, *, password: str = PASSWORD, commits: bool = True, **more
         "priya@northwind.example",
         CONTENT,
         lambda: commits,
-        timeouts=QUICK,
+        timeouts=more.pop("timeouts", PATIENT),  # type: ignore[arg-type]
         **more,  # type: ignore[arg-type]
     )
+
+
+def once_struck(post: Faulty, at: Point) -> Callable[[Point], None]:
+    """Goes on from this point only when the server's fault lies at our end of the line: no race decides the test."""
+
+    def wait(point: Point) -> None:
+        if point == at:
+            assert post.struck.wait(20)
+
+    return wait
 
 
 def test_a_letter_arrives_byte_for_byte(post: Faulty) -> None:
@@ -64,7 +78,7 @@ def test_without_the_commit_no_dot_is_sent(post: Faulty) -> None:
 def test_what_breaks_before_the_dot_was_not_taken(post: Faulty, at: str, fault: str) -> None:
     post.faults[at] = fault
     with pytest.raises(UnreachableError):
-        sent(post)
+        sent(post, timeouts=QUICK if fault == HANG else PATIENT, reached=once_struck(post, Point.BODY_SENT))
     assert post.taken == []
 
 
@@ -98,7 +112,7 @@ def test_a_refusal_is_explained(post: Faulty, at: str, answer: str, word: str) -
 def test_without_an_answer_to_the_dot_nobody_knows(post: Faulty, fault: str) -> None:
     post.faults["dot"] = "39 nonsense" if fault == "299x nonsense" else fault
     with pytest.raises(DoubtError):
-        sent(post)
+        sent(post, timeouts=replace(PATIENT, answer=QUICK.answer) if fault == HANG else PATIENT)
 
 
 def test_a_late_answer_counts(post: Faulty) -> None:
@@ -108,18 +122,15 @@ def test_a_late_answer_counts(post: Faulty) -> None:
 
 def test_an_answer_out_of_turn_is_not_taken_for_the_last_one(post: Faulty) -> None:
     post.faults["body"] = "250 queued"
-    commits: list[Point] = []
+    wait, points = once_struck(post, Point.BODY_SENT), list[Point]()
 
     def slowly(point: Point) -> None:
-        commits.append(point)
-        if point == Point.BODY_SENT:
-            import time
-
-            time.sleep(0.3)
+        points.append(point)
+        wait(point)
 
     with pytest.raises(UnreachableError):
         sent(post, reached=slowly)
-    assert Point.COMMITTED not in commits
+    assert Point.COMMITTED not in points
     assert post.taken == []
 
 

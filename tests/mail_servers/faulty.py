@@ -34,10 +34,19 @@ class Faulty:
     commands: list[str] = field(default_factory=list)
     size: int = 20_000_000
     offers_starttls: bool = False
+    lines: list[socket.socket] = field(default_factory=list)
+    # Set when a line was closed from here or a fault was said: whoever looks at his end of the line then finds it.
+    struck: threading.Event = field(default_factory=threading.Event)
 
     @property
     def messages(self) -> list[Message]:
         return [message_from_bytes(one) for one in self.taken]
+
+    def hang_up(self) -> None:
+        """Break every line that is open at this moment."""
+        for line in self.lines:
+            with contextlib.suppress(OSError):
+                socket.socket.shutdown(line, socket.SHUT_RDWR)
 
 
 @contextlib.contextmanager
@@ -82,6 +91,7 @@ def _talk(caller: socket.socket, server: Faulty, context: ssl.SSLContext, tls: b
         finally:
             talk.read.close()
             talk.line.close()
+            server.struck.set()
 
 
 class _Dropped(Exception):
@@ -92,6 +102,7 @@ class _Talk:
     def __init__(self, line: socket.socket, server: Faulty, context: ssl.SSLContext, ended: threading.Event) -> None:
         self.line, self.server, self.context, self.ended = line, server, context, ended
         self.read = line.makefile("rb")
+        server.lines.append(line)
 
     def run(self) -> None:
         self.answer("greeting", "220 faulty ready")
@@ -110,6 +121,7 @@ class _Talk:
         elif verb == "STARTTLS":
             if self.answer(verb, "220 go"):
                 self.line = self.context.wrap_socket(self.line, server_side=True)
+                self.server.lines.append(self.line)
                 self.read = self.line.makefile("rb")
         elif verb == "AUTH":
             right = base64.b64decode(command.split()[2]).endswith(b"\0" + PASSWORD.encode())
@@ -155,6 +167,7 @@ class _Talk:
             time.sleep(fault)
         elif at == "body" and isinstance(fault, str):
             self.say(fault)
+            self.server.struck.set()
 
     def say(self, line: str) -> None:
         self.line.sendall(line.encode() + b"\r\n")

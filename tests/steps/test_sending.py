@@ -40,7 +40,8 @@ from afterword.steps.write import write
 from afterword.work.due import LEASE, claim, release_leases
 from tests.mail_servers.faulty import DROP, DROP_AFTER_TAKING, PASSWORD, Faulty
 
-QUICK = Timeouts(*(timedelta(seconds=2) for _ in range(4)))
+# Nothing here hangs; a busy machine may take its time.
+PATIENT = Timeouts(*(timedelta(seconds=20) for _ in range(4)))
 
 
 @pytest.fixture
@@ -70,7 +71,7 @@ class Killed(BaseException):
 def tick(at: datetime, reached: Callable[[Point], None] = lambda point: None) -> None:
     """What the clock does at this moment."""
     for one in claim(at, 3):
-        advance(one.pk, one.attempt, lambda: at, reached=reached, timeouts=QUICK)
+        advance(one.pk, one.attempt, lambda: at, reached=reached, timeouts=PATIENT)
 
 
 def killed_at(point: Point) -> Callable[[Point], None]:
@@ -316,9 +317,9 @@ def test_a_second_worker_with_an_old_claim_sends_nothing(letter: Letter, post: F
     (old,) = claim(now + UNDO, 3)
     assert claim(now + UNDO, 3) == ()
     (fresh,) = claim(now + UNDO + LEASE, 3)
-    advance(old.pk, old.attempt, lambda: now + UNDO, timeouts=QUICK)
+    advance(old.pk, old.attempt, lambda: now + UNDO, timeouts=PATIENT)
     assert post.taken == []
-    advance(fresh.pk, fresh.attempt, lambda: now + UNDO, timeouts=QUICK)
+    advance(fresh.pk, fresh.attempt, lambda: now + UNDO, timeouts=PATIENT)
     assert len(post.taken) == 1
 
 
