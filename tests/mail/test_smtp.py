@@ -82,6 +82,20 @@ def test_what_breaks_before_the_dot_was_not_taken(post: Faulty, at: str, fault: 
     assert post.taken == []
 
 
+def test_a_line_that_broke_during_the_commit_did_not_carry_the_dot(post: Faulty) -> None:
+    points: list[Point] = []
+
+    def hang_up(point: Point) -> None:
+        points.append(point)
+        if point == Point.COMMITTED:
+            post.hang_up()
+
+    with pytest.raises(UnreachableError):
+        sent(post, reached=hang_up)
+    assert points[-1] == Point.COMMITTED
+    assert post.taken == []
+
+
 @pytest.mark.parametrize("at", BEFORE_THE_DOT[:-1])
 def test_a_server_that_says_later_is_told_so_with_its_own_sentence(post: Faulty, at: str) -> None:
     post.faults[at] = "451 4.7.1 Greylisted, come back"

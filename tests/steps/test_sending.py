@@ -286,6 +286,21 @@ def test_dropped_before_the_dot_it_is_tried_again(letter: Letter, post: Faulty, 
     assert state_of(letter) == OutboxState.RETRY
 
 
+def test_a_line_that_broke_during_the_commit_puts_the_letter_off(letter: Letter, post: Faulty, now: datetime) -> None:
+    schedule(letter, None, now)
+
+    def hang_up(point: Point) -> None:
+        if point == Point.COMMITTED:
+            post.hang_up()
+
+    tick(now + UNDO, hang_up)
+    (entry,) = waiting(letter.account)
+    assert (entry.state, entry.committed_at, post.taken) == (OutboxState.RETRY, None, [])
+    assert entry.due_at
+    tick(entry.due_at)
+    assert len(post.taken) == 1
+
+
 def test_called_back_while_it_goes_out_no_dot_is_sent(letter: Letter, post: Faulty, now: datetime) -> None:
     entry = schedule(letter, None, now)
 

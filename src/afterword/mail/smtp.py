@@ -43,9 +43,9 @@ def transmit(
 ) -> Accepted:
     """Send `content` from one address to another; `commit` is asked once, after the body and before the final dot.
 
-    Where it says False or raises, the connection is closed without the dot. Raises SignInError, CertificateError,
-    UnreachableError, LaterError, RefusedError and SteppedBackError where the server has taken nothing, and DoubtError
-    where it may have.
+    Where it says False or raises, and where the line broke meanwhile, the connection is closed without the dot. Raises
+    SignInError, CertificateError, UnreachableError, LaterError, RefusedError and SteppedBackError where the server has
+    taken nothing, and DoubtError where it may have.
     """
     reached(Point.CONNECTING)
     with client_for(server, timeouts, reached) as client:
@@ -58,6 +58,9 @@ def transmit(
                 "This letter was called back, or another process has it. Nothing was sent by this one."
             )
         reached(Point.COMMITTED)
+        # A line that broke during the commit will not carry the dot: without it nothing is taken, so it is no doubt.
+        with in_words(server):
+            _refuse_premature_answer(client)
         return _finish(client, reached, timeouts)
 
 
