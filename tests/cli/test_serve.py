@@ -1,5 +1,6 @@
 """The server: on this machine only, found by a second start, and clear about what stops it."""
 
+import signal
 import socket
 import sqlite3
 import urllib.error
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.servers import Server, afterword, free_port, serving
+from tests.terminal import AFTERWORD, at_terminal
 
 
 @pytest.fixture
@@ -64,6 +66,28 @@ def test_a_start_after_a_kill_does_not_believe_the_old_note(tmp_path: Path) -> N
         first.process.wait()
     with serving(tmp_path) as second:
         assert status(f"{second.address}/alive") == 200
+
+
+def test_a_second_process_on_a_folder_steps_back(server: Server) -> None:
+    # Without its note the first cannot be found, and still nothing goes out twice.
+    (server.folder / "server.json").unlink()
+    done = afterword(server.folder, "serve", "--no-browser", "--port", str(free_port()), check=False)
+    assert done.returncode == 5
+    assert done.stderr.startswith("Another Afterword is starting or running on ")
+
+
+@pytest.mark.parametrize("ended_by", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_however_it_is_ended_it_names_what_waits(letter_folder: Path, ended_by: signal.Signals) -> None:
+    at_terminal(letter_folder, *AFTERWORD, "letter", "send", "1", "--first", answers=["Priya Raman"])
+    with serving(letter_folder) as running:
+        running.process.send_signal(ended_by)
+        assert running.process.stdout
+        said = running.process.stdout.read()
+        assert running.process.wait(timeout=20) == 0
+    assert "Waiting: the letter to Priya Raman, " in said
+    assert "It goes out only while Afterword runs: start it again before then." in said
+    assert said.endswith("Stopped.\n")
+    assert not (letter_folder / "server.json").exists()
 
 
 def test_a_taken_port_is_one_sentence(tmp_path: Path) -> None:

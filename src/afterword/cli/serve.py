@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import signal
 import socket
 import threading
 import urllib.request
@@ -55,14 +56,31 @@ def _run(account: "Account", listener: socket.socket, port: int, browser: bool) 
     threading.Thread(target=_warm_up, args=(account.dialect,)).start()
     _invite(account, port, browser)
     click.echo("Leave this window open. Ctrl-C stops Afterword; everything is kept.")
-    with contextlib.suppress(KeyboardInterrupt):
+    with contextlib.suppress(KeyboardInterrupt), _ended_like_ctrl_c():
         server.run()
-    for line in still_waiting(account, datetime.now(UTC)):
-        click.echo(line)
+    _say(*still_waiting(account, datetime.now(UTC)))
     if clock.is_busy:
-        click.echo("A letter is going out this moment; that is finished first.")
+        _say("A letter is going out this moment; that is finished first.")
     clock.stop()
-    click.echo("Stopped.")
+    _say("Stopped.")
+
+
+def _say(*lines: str) -> None:
+    # A window that was closed hears nothing, and what is under way has to be finished all the same.
+    with contextlib.suppress(OSError):
+        for line in lines:
+            click.echo(line)
+
+
+@contextlib.contextmanager
+def _ended_like_ctrl_c() -> Iterator[None]:
+    """A window that is closed or a service that is stopped ends it as Ctrl-C does: a letter going out is finished."""
+    before = {one: signal.signal(one, signal.default_int_handler) for one in (signal.SIGTERM, signal.SIGHUP)}
+    try:
+        yield
+    finally:
+        for one, handler in before.items():
+            signal.signal(one, handler)
 
 
 def _warm_up(dialect: str) -> None:
