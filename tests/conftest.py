@@ -12,7 +12,7 @@ from afterword.records.candidate import Candidate
 from afterword.records.interview import Interview
 from afterword.steps.capture import InterviewDetails, Met, capture
 
-pytest_plugins = ["tests.mail_servers.fixtures"]
+pytest_plugins = ["tests.mail_servers.fixtures", "tests.flow.fixtures"]
 
 # A property says what is so, not how fast: a busy machine must not make it false. On CI the examples are the same
 # each time, so that a change is judged by what it did; at home they are new each time.

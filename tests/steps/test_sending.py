@@ -3,30 +3,24 @@
 import io
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from pathlib import Path
-from typing import Any
-from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from afterword.archive.packing import pack
 from afterword.errors import HeldError, InputError
-from afterword.letters.notes import NoteKind
 from afterword.mail.point import Point
 from afterword.mail.server import Security, Server
 from afterword.mail.timeouts import Timeouts
 from afterword.records.account import Account
 from afterword.records.follow_up import FollowUp
 from afterword.records.hand_over import Way
-from afterword.records.interview import Interview
 from afterword.records.letter import Letter
 from afterword.records.mailbox import Mailbox
 from afterword.records.outbox import OutboxEntry, OutboxState
 from afterword.steps.advance import advance
-from afterword.steps.approve import approve, standing_approval, take_back
+from afterword.steps.approve import standing_approval, take_back
 from afterword.steps.bring import bring
-from afterword.steps.debrief import keep_note
 from afterword.steps.doubt import evidence, it_went_out, send_again
 from afterword.steps.due import due
 from afterword.steps.edit import edit
@@ -36,32 +30,11 @@ from afterword.steps.outbox import on_the_way, troubled, waiting
 from afterword.steps.schedule import UNDO, call_back, hold, moments, schedule, why_not
 from afterword.steps.settle import finish
 from afterword.steps.take import contents
-from afterword.steps.write import write
 from afterword.work.due import LEASE, claim, release_leases
 from tests.mail_servers.faulty import DROP, DROP_AFTER_TAKING, PASSWORD, Faulty
 
 # Nothing here hangs; a busy machine may take its time.
 PATIENT = Timeouts(*(timedelta(seconds=20) for _ in range(4)))
-
-
-@pytest.fixture
-def mailbox(alice: Account, post: Faulty, now: datetime, settings: Any, tmp_path: Path) -> Mailbox:
-    """Alice's mailbox, with a server that takes letters and nobody who answers for reading."""
-    settings.FOLDER = tmp_path
-    smtp, imap = Server("127.0.0.1", post.port, Security.TLS), Server("127.0.0.1", 1, Security.TLS)
-    return connect(alice, MailboxDetails("alice@home.example", "", PASSWORD, smtp, imap, files_sent=False), now)
-
-
-@pytest.fixture
-def letter(mailbox: Mailbox, interview: Interview, now: datetime) -> Letter:
-    """Alice's letter to Priya, approved."""
-    priya = interview.interviewers.get(name="Priya Raman")
-    priya.email = "priya@northwind.example"
-    priya.save()
-    keep_note(interview, uuid4(), NoteKind.NEED, "someone to move billing to Kafka", priya, now)
-    written = write(interview.follow_ups.get(kind="thank-you", contact=priya), now)
-    approve(written, written.newest.number, now)
-    return written
 
 
 class Killed(BaseException):

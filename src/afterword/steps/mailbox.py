@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from django.db import transaction
 
-from afterword.errors import HeldError, InputError, MailError
+from afterword.errors import AfterwordError, HeldError, InputError, MailError
 from afterword.mail.imap import wait_for
 from afterword.mail.message import Outgoing, as_bytes, new_message_id
 from afterword.mail.server import Credentials, Security, Server
@@ -107,14 +107,14 @@ def test(mailbox: Mailbox, now: Callable[[], datetime]) -> None:
     """
     try:
         _there_and_back(mailbox, now)
-    except (MailError, HeldError, InputError) as error:
+    except AfterwordError as error:
         note_failure(mailbox, error, now())
         raise
     fresh = {"tested_at": now(), "failed_at": None, "failure": "", "said": "", "test_says": "", "due_at": None}
     Mailbox.objects.filter(pk=mailbox.pk).update(**fresh)
 
 
-def note_failure(mailbox: Mailbox, error: MailError | HeldError | InputError, now: datetime) -> None:
+def note_failure(mailbox: Mailbox, error: AfterwordError, now: datetime) -> None:
     """Keep on the row what the mailbox could not do, for Today and Settings."""
     kept = {"failed_at": now, "failure": error.sentence, "said": getattr(error, "said", "")}
     Mailbox.objects.filter(pk=mailbox.pk).update(due_at=None, test_says="", **kept)

@@ -2,6 +2,7 @@
 
 import logging
 import threading
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 
@@ -21,10 +22,10 @@ log = logging.getLogger(__name__)
 
 
 class Clock:
-    """Runs from `start` to `stop`; what is under way at `stop` is finished first."""
+    """Runs from `start` to `stop`; what is under way at `stop` is finished first. `now` says what time it is (UTC)."""
 
-    def __init__(self, name: str = "laptop") -> None:
-        self.name = name
+    def __init__(self, name: str = "laptop", now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        self.name, self.now = name, now
         self._stopping = threading.Event()
         self._pool = ThreadPoolExecutor(THREADS, thread_name_prefix="work")
         self._running: set[Future[str]] = set()
@@ -35,7 +36,7 @@ class Clock:
 
     def start(self) -> None:
         """Take up what a process that is gone left behind, and begin to look."""
-        release_leases(datetime.now(UTC))
+        release_leases(self.now())
         self._thread.start()
 
     def stop(self) -> None:
@@ -52,7 +53,7 @@ class Clock:
     def _loop(self) -> None:
         while not self._stopping.is_set():
             try:
-                self._look(datetime.now(UTC))
+                self._look(self.now())
             except DatabaseError:
                 # Locked or full for a moment: nothing was claimed, and the next look comes in a second.
                 log.exception("The clock could not look at what is due.")
@@ -69,7 +70,7 @@ class Clock:
             beat(self.name, now, self._failure)
             self._beat_at, self._failure = now, ""
         for one in claim(now, THREADS - len(self._running)):
-            self._running.add(self._pool.submit(run, one))
+            self._running.add(self._pool.submit(run, one, self.now))
 
     def _gather(self) -> None:
         for future in [future for future in self._running if future.done()]:

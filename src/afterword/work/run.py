@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 
 from django.db import connection
 
@@ -16,10 +16,10 @@ from afterword.work.due import Claim
 log = logging.getLogger(__name__)
 
 
-def run(claim: Claim) -> str:
+def run(claim: Claim, now: Callable[[], datetime]) -> str:
     """Do it in this thread; the sentence of what nobody foresaw, else ""."""
     try:
-        _DO[claim.kind](claim)
+        _DO[claim.kind](claim, now)
     except AfterwordError:
         return ""  # it is kept on its row
     except Exception as error:
@@ -31,18 +31,14 @@ def run(claim: Claim) -> str:
     return ""
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
+def _advance(claim: Claim, now: Callable[[], datetime]) -> None:
+    advance(claim.pk, claim.attempt, now)
 
 
-def _advance(claim: Claim) -> None:
-    advance(claim.pk, claim.attempt, _now)
-
-
-def _test(claim: Claim) -> None:
+def _test(claim: Claim, now: Callable[[], datetime]) -> None:
     mailbox = Mailbox.objects.filter(pk=claim.pk, attempt=claim.attempt).select_related("account").first()
     if mailbox is not None:
-        test(mailbox, _now)
+        test(mailbox, now)
 
 
-_DO: dict[type, Callable[[Claim], None]] = {OutboxEntry: _advance, Mailbox: _test}
+_DO: dict[type, Callable[[Claim, Callable[[], datetime]], None]] = {OutboxEntry: _advance, Mailbox: _test}
