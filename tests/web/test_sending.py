@@ -17,6 +17,7 @@ from afterword.records.mailbox import Mailbox
 from afterword.steps.approve import approve
 from afterword.steps.heartbeat import beat
 from afterword.steps.mailbox import MailboxDetails, connect
+from afterword.steps.schedule import hold, schedule
 from afterword.steps.write import write
 
 
@@ -148,6 +149,16 @@ def test_in_doubt_the_candidates_answer_settles_it(alice_page: Client, approved:
     alice_page.post(f"/outbox/{entry.pk}/went-out")
     assert "Sent from your mailbox." in text(alice_page, f"/letters/{approved.pk}")
     assert alice_page.post(f"/outbox/{entry.pk}/again").status_code == 409
+
+
+@pytest.mark.parametrize(("wait", "seconds"), [(timedelta(minutes=1), 2), (timedelta(hours=1), 60)])
+def test_the_page_looks_again_by_itself_until_the_letter_is_gone(
+    alice_page: Client, approved: Letter, now: datetime, wait: timedelta, seconds: int
+) -> None:
+    schedule(approved, now + wait, now)
+    assert f'hx-trigger="every {seconds}s"' in text(alice_page, f"/letters/{approved.pk}")
+    hold(approved.outbox_entries.get(), now)
+    assert "hx-trigger" not in text(alice_page, f"/letters/{approved.pk}")
 
 
 def test_an_edit_calls_the_letter_back(alice_page: Client, approved: Letter) -> None:

@@ -1,7 +1,7 @@
 """How a letter can leave from here, and how far it is."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from afterword.records.letter import Letter
@@ -11,6 +11,9 @@ from afterword.steps.outbox import on_the_way
 from afterword.steps.schedule import moments, reader_zone, why_not
 from afterword.web.clocks import own_zone
 from afterword.web.time_words import day_and_hour
+
+# Whoever has just pressed Send looks on until it is gone.
+SOON = timedelta(minutes=2)
 
 
 @dataclass(frozen=True)
@@ -30,6 +33,7 @@ class Sending:
     moments: tuple[Moment, ...]
     goes_out: str
     facts: tuple[str, ...]
+    is_soon: bool = False
 
     @property
     def is_waiting(self) -> bool:
@@ -38,9 +42,14 @@ class Sending:
 
     @property
     def is_moving(self) -> bool:
-        """Whether it is being sent or looked for at this moment, so that the page looks again by itself."""
+        """Whether it is being sent or looked for at this moment."""
         moving = (OutboxState.TRANSMITTING, OutboxState.COMMITTING)
         return self.entry is not None and (self.entry.state in moving or self.is_looked_up)
+
+    @property
+    def look_every(self) -> int:
+        """After how many seconds the page looks again by itself; 0: never."""
+        return 2 if self.is_moving or (self.is_waiting and self.is_soon) else 60 if self.is_waiting else 0
 
     @property
     def is_looked_up(self) -> bool:
@@ -70,9 +79,9 @@ def sending(letter: Letter, now: datetime) -> Sending:
     found = moments(letter, now) if choosable and letter.follow_up.is_open else ()
     facts = evidence(entry, own).sentences if entry and entry.state == OutboxState.DOUBT else ()
     goes_out = both_clocks(entry.due_at or entry.send_at, now, own, theirs) if entry else ""
-    return Sending(
-        entry, why, tuple(Moment(at.isoformat(), both_clocks(at, now, own, theirs)) for at in found), goes_out, facts
-    )
+    is_soon = bool(entry and entry.due_at and entry.due_at <= now + SOON)
+    choices = tuple(Moment(at.isoformat(), both_clocks(at, now, own, theirs)) for at in found)
+    return Sending(entry, why, choices, goes_out, facts, is_soon)
 
 
 def waiting_row(entry: OutboxEntry, now: datetime) -> dict[str, object]:
