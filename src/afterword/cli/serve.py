@@ -49,7 +49,7 @@ def _run(account: "Account", listener: socket.socket, port: int, browser: bool) 
     from afterword.work.clock import Clock
 
     server = create_server(application, sockets=[listener], threads=4, ident=None)
-    clock = Clock()
+    clock = Clock(f"http://{HOST}:{port}/")
     clock.start()
     # Not a daemon: a thread inside the grammar engine must not be cut off when Python ends.
     threading.Thread(target=_warm_up, args=(account.dialect,)).start()

@@ -9,17 +9,19 @@ from django.db import connection
 from afterword.errors import AfterwordError
 from afterword.records.mailbox import Mailbox
 from afterword.records.outbox import OutboxEntry
+from afterword.records.reminder import Reminder
 from afterword.steps.advance import advance
 from afterword.steps.mailbox import test
+from afterword.steps.remind import remind
 from afterword.work.due import Claim
 
 log = logging.getLogger(__name__)
 
 
-def run(claim: Claim) -> str:
-    """Do it in this thread; the sentence of what nobody foresaw, else ""."""
+def run(claim: Claim, home: str) -> str:
+    """Do it in this thread; the sentence of what nobody foresaw, else "". `home` is where the pages begin."""
     try:
-        _DO[claim.kind](claim)
+        _DO[claim.kind](claim, home)
     except AfterwordError:
         return ""  # it is kept on its row
     except Exception as error:
@@ -35,14 +37,18 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def _advance(claim: Claim) -> None:
+def _advance(claim: Claim, home: str) -> None:
     advance(claim.pk, claim.attempt, _now)
 
 
-def _test(claim: Claim) -> None:
+def _test(claim: Claim, home: str) -> None:
     mailbox = Mailbox.objects.filter(pk=claim.pk, attempt=claim.attempt).select_related("account").first()
     if mailbox is not None:
         test(mailbox, _now)
 
 
-_DO: dict[type, Callable[[Claim], None]] = {OutboxEntry: _advance, Mailbox: _test}
+def _remind(claim: Claim, home: str) -> None:
+    remind(claim.pk, claim.attempt, home, _now)
+
+
+_DO: dict[type, Callable[[Claim, str], None]] = {OutboxEntry: _advance, Mailbox: _test, Reminder: _remind}
