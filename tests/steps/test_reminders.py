@@ -435,6 +435,14 @@ def test_the_next_that_goes_out_is_newer_than_the_failure(planned: Interview, po
     assert newest_failed(planned.account) is None
 
 
+def test_a_test_that_came_through_settles_a_failure(planned: Interview, post: Faulty) -> None:
+    post.faults["RCPT"] = "550 no such user"
+    tick(on("12 13:00"))
+    ask_for_test(planned.account, on("12 13:05"))
+    Reminder.objects.filter(kind="test").update(committed_at=on("12 13:06"), sent_at=on("12 13:06"), failed_at=None)
+    assert newest_failed(planned.account) is None
+
+
 def test_done_while_it_goes_out_no_dot_is_sent(planned: Interview, post: Faulty) -> None:
     def write_it_down(point: Point) -> None:
         if point == Point.BODY_SENT:

@@ -152,7 +152,7 @@ def test_a_clock_that_stands_still_is_said(alice_page: Client, mailbox: Mailbox,
 def test_privacy_names_reminders_while_they_are_on(alice_page: Client, mailbox: Mailbox) -> None:
     assert "reminders to yourself" not in text(alice_page, "/settings/privacy") + text(alice_page, "/settings")
     alice_page.post(PAGE)
-    assert "reminders to yourself (names, employer, day" in text(alice_page, "/settings/privacy")
+    assert "reminders to yourself (names, titles, employer, role, days," in text(alice_page, "/settings/privacy")
     assert "What you approved leaves through your mailbox, and reminders to yourself;" in text(alice_page, "/settings")
 
 

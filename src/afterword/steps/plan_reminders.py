@@ -44,10 +44,14 @@ def still_goes_at(row: Reminder, now: datetime) -> datetime | None:
     """When a reminder about an interview goes, seen from `now`; None where its reason is gone or its time is over."""
     if row.interview is None or row.account.reminders_on_at is None:
         return None
-    for one in reminders(facts(row.interview)):
-        if (one.kind.value, about(row.interview, one)) == (row.kind, row.about_at):
-            return goes_at(one, now, clock_of(row.account))
-    return None
+    return all_that_go(row.interview, now).get((row.kind, row.about_at))
+
+
+def all_that_go(interview: Interview, now: datetime) -> dict[tuple[str, datetime], datetime]:
+    """When each reminder goes that an interview owes as things stand, by its kind and what it is planned from."""
+    clock = clock_of(interview.account)
+    found = ((one, goes_at(one, now, clock)) for one in reminders(facts(interview)))
+    return {(one.kind.value, about(interview, one)): at for one, at in found if at is not None}
 
 
 def facts(interview: Interview) -> ReminderFacts:

@@ -3,13 +3,13 @@
 from datetime import datetime
 
 from django.db import transaction
-from django.db.models import F, Q, QuerySet
+from django.db.models import F, QuerySet
 
 from afterword.errors import HeldError
 from afterword.records.account import Account
 from afterword.records.mailbox import Mailbox
 from afterword.records.reminder import Reminder, ReminderKind
-from afterword.steps.plan_reminders import plan_reminders, still_goes_at
+from afterword.steps.plan_reminders import all_that_go, plan_reminders
 
 
 @transaction.atomic
@@ -51,17 +51,22 @@ def newest_test(account: Account) -> Reminder | None:
 
 def next_reminder(account: Account, now: datetime) -> tuple[Reminder, datetime] | None:
     """The reminder that comes next, as things stand, and when; None where none is ahead."""
-    rows = _about_interviews(account).filter(due_at__isnull=False, committed_at=None)
-    rows = rows.select_related("account", "interview__account", "interview__opening__employer")
-    found = [(row, at) for row in rows if (at := still_goes_at(row, now)) is not None]
+    if account.reminders_on_at is None:
+        return None
+    rows = _waiting(account).filter(due_at__isnull=False).select_related("interview__opening__employer")
+    interviews = account.interviews.filter(pk__in={row.interview_id for row in rows})
+    moments = {one.pk: all_that_go(one, now) for one in interviews}
+    found = [(row, at) for row in rows if (at := moments[row.interview_id or 0].get((row.kind, row.about_at)))]
     return min(found, key=lambda pair: pair[1], default=None)
 
 
 def newest_failed(account: Account) -> Reminder | None:
-    """The newest reminder of those that were tried, if it failed; None where it went out, or none was tried."""
-    tried = _about_interviews(account).filter(Q(sent_at__isnull=False) | Q(failed_at__isnull=False))
-    newest = max(tried, key=lambda row: max(filter(None, (row.sent_at, row.failed_at))), default=None)
-    return newest if newest is not None and newest.sent_at is None else None
+    """The newest reminder of those that were tried, if it failed; None where one, or a test, went well after it."""
+    failed = _about_interviews(account).filter(failed_at__isnull=False, sent_at=None)
+    newest = failed.select_related("interview__opening__employer").order_by("-failed_at").first()
+    if newest is None or account.reminders.filter(sent_at__gt=newest.failed_at, failed_at=None).exists():
+        return None
+    return newest
 
 
 def _check_mailbox(account: Account) -> None:
