@@ -459,12 +459,26 @@ def test_switched_off_while_it_goes_out_no_dot_is_sent(planned: Interview, post:
 
 
 def test_a_second_worker_with_an_old_claim_sends_nothing(planned: Interview, post: Faulty) -> None:
-    old = [one for one in claim(on("12 13:00"), 9) if one.kind is Reminder]
-    release_leases(on("12 13:01"))
-    tick(on("12 13:01"))
-    for one in old:
-        remind(one.pk, one.attempt, HOME, lambda: on("12 13:02"), timeouts=QUICK)
+    tick(on("11 18:00"))
+    (old,) = claim(on("12 13:00"), 3)
+    assert claim(on("12 13:00"), 3) == ()
+    (fresh,) = claim(on("12 13:00") + LEASE, 3)
+    remind(old.pk, old.attempt, HOME, lambda: on("12 13:30"), timeouts=QUICK)
     assert len(post.taken) == 1
+    remind(fresh.pk, fresh.attempt, HOME, lambda: on("12 13:30"), timeouts=QUICK)
+    assert len(post.taken) == 2
+
+
+def test_one_claim_worked_on_twice_at_once_sends_one(planned: Interview, post: Faulty) -> None:
+    tick(on("11 18:00"))
+    (mine,) = claim(on("12 13:00"), 3)
+
+    def once_more(point: Point) -> None:
+        if point == Point.BODY_SENT:
+            remind(mine.pk, mine.attempt, HOME, lambda: on("12 13:00"), timeouts=QUICK)
+
+    remind(mine.pk, mine.attempt, HOME, lambda: on("12 13:00"), reached=once_more, timeouts=QUICK)
+    assert len(post.taken) == 2
 
 
 def test_a_start_makes_no_reminder_come_early(planned: Interview, post: Faulty) -> None:
@@ -473,6 +487,8 @@ def test_a_start_makes_no_reminder_come_early(planned: Interview, post: Faulty) 
     tick(on("11 18:05"))
     assert len(post.taken) == 1
     assert waiting(planned)["hour-before"] == "Fri 12 13:00"
+    # What was never claimed is not even looked at.
+    assert planned.reminders.filter(attempt=0).count() == 7
 
 
 def test_letters_are_claimed_first(approved: Any) -> None:
@@ -632,9 +648,7 @@ def test_a_test_is_looked_for_where_it_has_to_come_in(
     assert parsedate_to_datetime(str(post.messages[0]["Date"])) == now
 
 
-def test_nothing_is_rescheduled_by_an_answer_to_the_dot_that_came_after_a_new_claim(
-    planned: Interview, post: Faulty
-) -> None:
+def test_the_answer_to_the_dot_counts_where_another_worker_called_it_a_doubt(planned: Interview, post: Faulty) -> None:
     def claimed_anew(point: Point) -> None:
         if point == Point.DOT_SENT:
             release_leases(on("12 13:01"))
@@ -642,3 +656,5 @@ def test_nothing_is_rescheduled_by_an_answer_to_the_dot_that_came_after_a_new_cl
 
     tick(on("12 13:00"), claimed_anew)
     assert len(post.taken) == 1
+    assert newest_failed(planned.account) is None
+    assert planned.reminders.get(kind="hour-before").sent_at == on("12 13:00")

@@ -73,10 +73,12 @@ def remind(
     except AfterwordError as error:
         _not_sent(row, error, now())
         return
-    _claimed(pk, attempt).update(sent_at=now(), failed_at=None, failure="", said="")
+    # This answer counts also where another worker has called it a doubt meanwhile.
+    mine = Reminder.objects.filter(pk=pk, committed_at=row.committed_at)
+    mine.update(sent_at=now(), failed_at=None, failure="", said="")
     failure = _arrival(mailbox, message_id) if row.kind == ReminderKind.TEST else ""
     failed_at = now() if failure else None
-    _claimed(pk, attempt).update(due_at=None, says="", failed_at=failed_at, failure=failure)
+    mine.update(due_at=None, says="", failed_at=failed_at, failure=failure)
 
 
 @transaction.atomic
@@ -134,7 +136,10 @@ def _commit(row: Reminder, now: datetime) -> bool:
     if goes_at is None or goes_at > now:
         _claimed(row.pk, row.attempt).update(due_at=goes_at)
         return False
-    return bool(_claimed(row.pk, row.attempt).filter(committed_at=None).update(committed_at=now))
+    if not _claimed(row.pk, row.attempt).filter(committed_at=None).update(committed_at=now):
+        return False
+    row.committed_at = now
+    return True
 
 
 def _not_sent(row: Reminder, error: AfterwordError, now: datetime) -> None:
