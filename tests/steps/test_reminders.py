@@ -179,6 +179,21 @@ def test_a_late_one_is_calm(planned: Interview, post: Faulty) -> None:
     assert "You are not reminded of it again; it stays on Today." in text
 
 
+def test_with_working_days_only_nobody_is_pressed_over_the_weekend(reminded: Account, post: Faulty) -> None:
+    reminded.working_days_only = True
+    reminded.save()
+    one = capture(reminded, details(on("12 20:00")), on("12 19:59"))
+    debrief.finish(one, on("12 21:05"))
+    for hour in range(24 * 5):
+        tick(on("12 21:00") + timedelta(hours=hour))
+    assert kinds(post) == [
+        "Afterword: thank Priya Raman and Tom Okafor today",
+        "Afterword: thank Priya Raman and Tom Okafor, today is fine",
+    ]
+    assert "The letter is planned for today." in body(post.messages[0])
+    assert "This was planned for Monday 15 June. Today is fine." in body(post.messages[1])
+
+
 def test_no_letter_and_no_note_is_in_a_reminder(planned: Interview, post: Faulty) -> None:
     priya = planned.interviewers.get(name="Priya Raman")
     for kind, text in ((NoteKind.NEED, "someone to move billing to Kafka"), (NoteKind.PRIVATE, "seemed rushed")):

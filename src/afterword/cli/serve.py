@@ -60,7 +60,7 @@ def _run(account: "Account", listener: socket.socket, port: int, browser: bool) 
     for line in still_waiting(account, datetime.now(UTC)):
         click.echo(line)
     if clock.is_busy:
-        click.echo("A letter is going out this moment; that is finished first.")
+        click.echo("Mail is going out this moment; that is finished first.")
     clock.stop()
     click.echo("Stopped.")
 
