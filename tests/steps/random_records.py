@@ -66,6 +66,8 @@ _account = st.fixed_dictionaries(
         "dialect": st.sampled_from(["en-US", "en-GB"]),
         "sign_off": texts,
         "working_days_only": st.booleans(),
+        # What was on does not come back on, which tests/steps/test_reminders.py looks at.
+        "reminders_on_at": st.none(),
     }
 )
 
@@ -90,6 +92,17 @@ _sent = st.fixed_dictionaries(
         **dict.fromkeys(["attempt", "retries", "lookups"], st.integers(0, 9)),
         **dict.fromkeys(["dated_at", "committed_at", "filed_at", "looked_up_at"], st.none() | moments),
         **dict.fromkeys(["sentence", "said"], texts),
+    }
+).map(lambda row: {name: st.just(value) for name, value in row.items()})
+
+
+_reminder = st.fixed_dictionaries(
+    {
+        **dict.fromkeys(["about_at", "send_at", "committed_at"], moments),
+        **dict.fromkeys(["sent_at", "failed_at"], st.none() | moments),
+        **dict.fromkeys(["attempt", "retries"], st.integers(0, 9)),
+        **dict.fromkeys(["says", "failure", "said"], texts),
+        "due_at": st.none(),
     }
 ).map(lambda row: {name: st.just(value) for name, value in row.items()})
 
@@ -191,4 +204,9 @@ def _after_each_interview(draw: st.DrawFn, rows: Rows) -> Rows:
             happened_at=moments,
             **log,
         )
+    for interview in rows["interviews"]:
+        for kind in draw(st.sets(st.sampled_from(["hour-before", "debrief", "late"]))):
+            add("reminders", interview=interview["id"], kind=kind, **draw(_reminder))
+    if draw(st.booleans()):
+        add("reminders", interview=st.none(), kind="test", **draw(_reminder))
     return {kind: tuple(of_kind) for kind, of_kind in made.items()}

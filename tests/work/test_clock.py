@@ -37,7 +37,7 @@ class Watch:
 
 @contextmanager
 def running(watch: Watch) -> Iterator[Clock]:
-    clock = Clock(now=watch)
+    clock = Clock("http://127.0.0.1:8463/", now=watch)
     clock.start()
     try:
         yield clock

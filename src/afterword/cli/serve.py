@@ -50,7 +50,7 @@ def _run(account: "Account", listener: socket.socket, port: int, browser: bool) 
     from afterword.work.clock import Clock
 
     server = create_server(application, sockets=[listener], threads=4, ident=None)
-    clock = Clock()
+    clock = Clock(f"http://{HOST}:{port}/")
     clock.start()
     # Not a daemon: a thread inside the grammar engine must not be cut off when Python ends.
     threading.Thread(target=_warm_up, args=(account.dialect,)).start()
@@ -60,7 +60,7 @@ def _run(account: "Account", listener: socket.socket, port: int, browser: bool) 
         server.run()
     _say(*still_waiting(account, datetime.now(UTC)))
     if clock.is_busy:
-        _say("A letter is going out this moment; that is finished first.")
+        _say("Mail is going out this moment; that is finished first.")
     clock.stop()
     _say("Stopped.")
 

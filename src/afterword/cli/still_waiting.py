@@ -1,4 +1,4 @@
-"""What is said when Afterword is ended while letters wait."""
+"""What is said when Afterword is ended while letters or reminders wait."""
 
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -8,9 +8,10 @@ if TYPE_CHECKING:
 
 
 def still_waiting(account: "Account", now: datetime) -> tuple[str, ...]:
-    """One line a waiting letter, and what to do about them; nothing where none waits."""
+    """One line a waiting letter and one for the next reminder, and what to do about them; nothing where none waits."""
     from afterword.steps.outbox import waiting
     from afterword.web.clocks import own_zone
+    from afterword.web.pages.reminders import next_in_words
     from afterword.web.time_words import day_and_hour
 
     zone = own_zone(account)
@@ -20,6 +21,8 @@ def still_waiting(account: "Account", now: datetime) -> tuple[str, ...]:
         f"{day_and_hour(max(entry.send_at, now).astimezone(zone), now)}."
         for entry in entries
     ]
+    if reminder := next_in_words(account, now, zone):
+        lines.append(f"The next reminder to yourself: {reminder}.")
     if not lines:
         return ()
     return (*lines, "It goes out only while Afterword runs: start it again before then.")

@@ -6,7 +6,10 @@ from afterword.records.candidate import Candidate
 
 
 class Account(models.Model):
-    """A candidate's own facts and writing habits. Every other row belongs to one account."""
+    """A candidate's own facts and writing habits. Every other row belongs to one account.
+
+    `reminders_on_at` is when reminders were switched on; None: they are off.
+    """
 
     owner = models.OneToOneField(Candidate, on_delete=models.CASCADE, related_name="account")
     name = models.CharField(max_length=200, blank=True)
@@ -17,6 +20,7 @@ class Account(models.Model):
     dialect = models.CharField(max_length=5, default="en-US")
     sign_off = models.CharField(max_length=60, blank=True)
     working_days_only = models.BooleanField(default=False)
+    reminders_on_at = models.DateTimeField(null=True, blank=True)
 
     def __str__(self) -> str:
         return self.name or "an account without a name yet"

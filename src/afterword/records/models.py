@@ -17,6 +17,7 @@ from afterword.records.note import Note
 from afterword.records.opening import Opening
 from afterword.records.outbox import OutboxEntry
 from afterword.records.override import Override
+from afterword.records.reminder import Reminder
 from afterword.records.sample_set import SampleSet
 from afterword.records.sign_in_link import SignInLink
 from afterword.records.touchpoint import Touchpoint
@@ -39,6 +40,7 @@ __all__ = [
     "Opening",
     "OutboxEntry",
     "Override",
+    "Reminder",
     "SampleSet",
     "SignInLink",
     "Touchpoint",

@@ -31,7 +31,7 @@ def why(row: FollowUp, now: datetime, approved: Collection[int]) -> str:
 
 def _debrief(row: FollowUp, now: datetime) -> str:
     people = [part.contact.name for part in row.interview.parts.all()]
-    spoke_with = f" with {_listed(people)}" if people else ""
+    spoke_with = f" with {listed(people)}" if people else ""
     return f"You spoke {_when(row.interview, now)}{spoke_with}. Three minutes, half sentences."
 
 
@@ -87,5 +87,6 @@ def _counted(count: int, noun: str) -> str:
     return f"one {noun}" if count == 1 else f"{count} {noun}s"
 
 
-def _listed(names: list[str]) -> str:
+def listed(names: list[str]) -> str:
+    """ "Priya Raman, Tom Okafor and Dana Lee"."""
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

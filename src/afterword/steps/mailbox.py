@@ -15,6 +15,7 @@ from afterword.records.account import Account
 from afterword.records.mailbox import Mailbox
 from afterword.records.outbox import WAITING, OutboxState
 from afterword.sealing import seal, unseal
+from afterword.steps.reminders import switch_off
 from afterword.words.addresses import problem
 from afterword.words.names import clean
 
@@ -66,9 +67,10 @@ def connect(account: Account, details: MailboxDetails, now: datetime) -> Mailbox
 
 @transaction.atomic
 def disconnect(account: Account, now: datetime) -> None:
-    """Forget the mailbox and its password; letters that wait are held."""
+    """Forget the mailbox and its password; letters that wait are held, and reminders are off."""
     waiting = account.outbox_entries.filter(state__in=WAITING)
     waiting.update(state=OutboxState.HELD, due_at=None, sentence="Your mailbox was disconnected.")
+    switch_off(account)
     Mailbox.objects.filter(account=account).delete()
 
 

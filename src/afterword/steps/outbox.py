@@ -42,6 +42,12 @@ def under_way(account: Account) -> frozenset[int]:
     return frozenset(entries.values_list("letter__follow_up_id", flat=True))
 
 
+def leaving(account: Account) -> frozenset[int]:
+    """The ids of the follow-ups whose letter leaves by itself, has left, or may have."""
+    entries = account.outbox_entries.exclude(state__in=(*OVER, OutboxState.HELD))
+    return frozenset(entries.values_list("letter__follow_up_id", flat=True))
+
+
 def release(letter: Letter, now: datetime) -> None:
     """Call back what waits, because the letter or its approval changes. Raises HeldError once it is on its way."""
     entries = letter.outbox_entries.exclude(state__in=OVER)

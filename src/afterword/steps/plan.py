@@ -10,6 +10,7 @@ from afterword.records.contact import Contact
 from afterword.records.follow_up import FollowUp
 from afterword.records.interview import Interview
 from afterword.records.note import Note
+from afterword.steps.plan_reminders import plan_reminders
 from afterword.timing.plan import InterviewFacts, PlannedFollowUp, PromisedMaterial, Reader, plan
 from afterword.words.dates import Resolved, resolve
 
@@ -19,7 +20,7 @@ def replan(interview: Interview, now: datetime) -> None:
     """Bring the interview's open follow-ups in line with its times, interviewers and promises.
 
     What is done or skipped stays as it is. An open follow-up nobody is owed any more is removed, or, where a
-    letter was begun for it, skipped, so that no text is lost.
+    letter was begun for it, skipped, so that no text is lost. Its reminders follow.
     """
     contacts = {str(part.contact_id): part.contact for part in interview.parts.select_related("contact")}
     settled = {(row.kind, row.contact_id) for row in interview.follow_ups.all() if not row.is_open}
@@ -32,6 +33,7 @@ def replan(interview: Interview, now: datetime) -> None:
             _keep(row or FollowUp(account=interview.account, interview=interview, kind=planned.kind), contact, planned)
     for row in open_rows.values():
         _drop(row, now)
+    plan_reminders(interview, now)
 
 
 def replan_all(account: Account, now: datetime) -> None:

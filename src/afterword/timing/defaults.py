@@ -12,6 +12,22 @@ class Defaults:
     reminder_evening: time = time(18)
     reminder_before: timedelta = timedelta(hours=1)
 
+    # Reminders come by day on the candidate's own clock: the hours in which strangers may ring (47 CFR 64.1200(c)(1),
+    # 8 to 21), though these come from nobody but oneself. What falls into the night comes on its evening or morning.
+    waking_from: time = time(8)
+    waking_until: time = time(21)
+    last_reminder: time = time(20, 30)
+    # Two reminders about one interview within the hour are one too many.
+    reminders_apart: timedelta = timedelta(hours=1)
+    # Of a thank-you: before the aim there is time to read a letter over; before the limit, time to write a short one.
+    before_aim: timedelta = timedelta(hours=2)
+    last_call: timedelta = timedelta(hours=3)
+    # Late it is said once, on the next morning, never on the heels of the limit; after a week it would nag.
+    late_reminder_after: timedelta = timedelta(hours=2)
+    late_reminder_keeps: timedelta = timedelta(days=7)
+    # A debrief that was missed is asked for within a day, where no thank-you asks for more.
+    debrief_reminder_keeps: timedelta = timedelta(days=1)
+
     # Debrief: memory does not wait for office hours.
     debrief_prompt: timedelta = timedelta(minutes=10)
     debrief_second_prompt: timedelta = timedelta(hours=2)

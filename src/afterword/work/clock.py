@@ -22,10 +22,16 @@ log = logging.getLogger(__name__)
 
 
 class Clock:
-    """Runs from `start` to `stop`; what is under way at `stop` is finished first. `now` says what time it is (UTC)."""
+    """Runs from `start` to `stop`; what is under way at `stop` is finished first.
 
-    def __init__(self, name: str = "laptop", now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
-        self.name, self.now = name, now
+    `home` is where the pages begin, with its slash at the end: reminders name an address of a page. `now` says what
+    time it is (UTC).
+    """
+
+    def __init__(
+        self, home: str, name: str = "laptop", now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
+        self.home, self.name, self.now = home, name, now
         self._stopping = threading.Event()
         self._pool = ThreadPoolExecutor(THREADS, thread_name_prefix="work")
         self._running: set[Future[str]] = set()
@@ -70,7 +76,7 @@ class Clock:
             beat(self.name, now, self._failure)
             self._beat_at, self._failure = now, ""
         for one in claim(now, THREADS - len(self._running)):
-            self._running.add(self._pool.submit(run, one, self.now))
+            self._running.add(self._pool.submit(run, one, self.now, self.home))
 
     def _gather(self) -> None:
         for future in [future for future in self._running if future.done()]:

@@ -9,17 +9,21 @@ from django.db import connection
 from afterword.errors import AfterwordError
 from afterword.records.mailbox import Mailbox
 from afterword.records.outbox import OutboxEntry
+from afterword.records.reminder import Reminder
 from afterword.steps.advance import advance
 from afterword.steps.mailbox import test
+from afterword.steps.remind import remind
 from afterword.work.due import Claim
+
+Now = Callable[[], datetime]
 
 log = logging.getLogger(__name__)
 
 
-def run(claim: Claim, now: Callable[[], datetime]) -> str:
-    """Do it in this thread; the sentence of what nobody foresaw, else ""."""
+def run(claim: Claim, now: Now, home: str) -> str:
+    """Do it in this thread; the sentence of what nobody foresaw, else "". `home` is where the pages begin."""
     try:
-        _DO[claim.kind](claim, now)
+        _DO[claim.kind](claim, now, home)
     except AfterwordError:
         return ""  # it is kept on its row
     except Exception as error:
@@ -31,14 +35,18 @@ def run(claim: Claim, now: Callable[[], datetime]) -> str:
     return ""
 
 
-def _advance(claim: Claim, now: Callable[[], datetime]) -> None:
+def _advance(claim: Claim, now: Now, home: str) -> None:
     advance(claim.pk, claim.attempt, now)
 
 
-def _test(claim: Claim, now: Callable[[], datetime]) -> None:
+def _test(claim: Claim, now: Now, home: str) -> None:
     mailbox = Mailbox.objects.filter(pk=claim.pk, attempt=claim.attempt).select_related("account").first()
     if mailbox is not None:
         test(mailbox, now)
 
 
-_DO: dict[type, Callable[[Claim, Callable[[], datetime]], None]] = {OutboxEntry: _advance, Mailbox: _test}
+def _remind(claim: Claim, now: Now, home: str) -> None:
+    remind(claim.pk, claim.attempt, home, now)
+
+
+_DO: dict[type, Callable[[Claim, Now, str], None]] = {OutboxEntry: _advance, Mailbox: _test, Reminder: _remind}

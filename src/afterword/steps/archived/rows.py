@@ -31,6 +31,7 @@ KINDS: Mapping[str, type[models.Model]] = {
     "hand_overs": records.HandOver,
     "outbox_entries": records.OutboxEntry,
     "touchpoints": records.Touchpoint,
+    "reminders": records.Reminder,
 }
 KIND_OF: Mapping[object, str] = {model: kind for kind, model in KINDS.items()}
 

@@ -22,6 +22,9 @@ CANNOT_WAIT: dict[str, dict[str, object]] = {
 
 
 def hold_what_waits(account: Account) -> None:
-    """Take every entry and every test of a mailbox off the clock."""
+    """Take every entry, every reminder and every test of a mailbox off the clock; reminders are off."""
     account.outbox_entries.update(due_at=None)
+    account.reminders.update(due_at=None)
+    account.reminders_on_at = None
+    account.save(update_fields=["reminders_on_at"])
     Mailbox.objects.filter(account=account).update(due_at=None)

@@ -15,6 +15,7 @@ from afterword.web.clocks import own_zone
 from afterword.web.forms.you import DIALECTS, KEPT, YouForm, of
 from afterword.web.forms.zone import zone_names
 from afterword.web.page import account_of, now, page
+from afterword.web.pages.reminders import reminders_state
 
 
 @require_GET
@@ -25,6 +26,7 @@ def settings(request: HttpRequest) -> HttpResponse:
         "zone": own_zone(account).key,
         "dialect": dict(DIALECTS).get(account.dialect, ""),
         "mailbox": Mailbox.objects.filter(account=account).first(),
+        "reminders": reminders_state(account, now()),
     }
     return page(request, "settings.html", context, here="settings")
 
@@ -46,7 +48,12 @@ def you(request: HttpRequest) -> HttpResponse:
 
 @require_GET
 def privacy(request: HttpRequest) -> HttpResponse:
-    context = {"folder": machine.FOLDER, "mailbox": Mailbox.objects.filter(account=account_of(request)).first()}
+    account = account_of(request)
+    context = {
+        "folder": machine.FOLDER,
+        "mailbox": Mailbox.objects.filter(account=account).first(),
+        "reminders_on": account.reminders_on_at is not None,
+    }
     return page(request, "settings_privacy.html", context, here="settings")
 
 

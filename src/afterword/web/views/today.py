@@ -13,6 +13,7 @@ from afterword.steps.due_sentences import headline
 from afterword.steps.hand_over import unanswered
 from afterword.steps.heartbeat import standing
 from afterword.steps.outbox import troubled, waiting
+from afterword.steps.reminders import newest_failed
 from afterword.web.clocks import own_zone
 from afterword.web.page import account_of, now, page
 from afterword.web.pages.just_settled import just_settled
@@ -41,6 +42,7 @@ def today(request: HttpRequest) -> HttpResponse:
         "handed": unanswered(account),
         "troubled": troubled(account),
         "waiting": [waiting_row(entry, moment) for entry in waiting(account)],
+        "failed_reminder": newest_failed(account) if account.reminders_on_at else None,
         "clock_runs": standing(moment).is_running,
         "just": just_settled(account, request.GET.get("just", ""), zone),
         "has_sample_people": hasattr(account, "sample_set"),
