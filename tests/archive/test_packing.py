@@ -17,7 +17,13 @@ from afterword.archive.unpacking import unpack
 from afterword.errors import ArchiveError
 
 NOON = datetime(2026, 6, 12, 12, 0, tzinfo=UTC)
-ALICE = Contents(NOON, False, {"notes": ({"id": "1", "text": "Kafka"},)}, {"letters/priya.txt": "Dear Priya,\n"})
+ALICE = Contents(
+    NOON,
+    False,
+    {"notes": ({"id": "1", "text": "Kafka"},)},
+    {"letters/priya.txt": "Dear Priya,\n"},
+    {"1/cv.pdf": b"%PDF"},
+)
 
 texts = st.text(st.characters(exclude_categories=["Cs"]))
 rows = st.fixed_dictionaries({"id": texts, "text": texts, "count": st.none() | st.integers() | st.booleans()})
@@ -27,6 +33,7 @@ archives = st.builds(
     shared=st.booleans(),
     rows=st.dictionaries(st.sampled_from(["notes", "letters", "contacts"]), st.lists(rows).map(tuple)),
     papers=st.dictionaries(st.sampled_from(["README.txt", "letters/a.txt"]), texts),
+    files=st.dictionaries(st.sampled_from(["1/cv.pdf", "2/Plan – Größe.txt"]), st.binary()),
 )
 
 
@@ -57,7 +64,9 @@ def refusal(archive: bytes) -> str:
 
 @given(archives)
 def test_what_is_packed_comes_back(contents: Contents) -> None:
-    back = unpack(io.BytesIO(packed(contents)))
+    file = io.BytesIO(packed(contents))
+    back = unpack(file)
+    assert dict(back.files) == dict(contents.files)
     assert (back.made_at, back.shared, dict(back.rows)) == (contents.made_at, contents.shared, dict(contents.rows))
 
 
@@ -161,6 +170,30 @@ def test_what_unpacks_to_more_than_the_limit_is_left_alone(monkeypatch: pytest.M
     monkeypatch.setattr(unpacking, "MOST_BYTES", 1_000_000)
     bomb = zipped({**members(packed()), "letters/bomb.txt": b"0" * 1_000_001})
     assert "unpacks to more than" in refusal(bomb)
+
+
+def test_a_changed_file_of_a_letter_is_refused() -> None:
+    assert "files/1/cv.pdf is not as it was" in refusal(zipped({**members(packed()), "files/1/cv.pdf": b"%PDG"}))
+
+
+@pytest.mark.parametrize(
+    ("limit", "said"), [("MOST_BYTES_OF_FILES", "unpacks to more"), ("MOST_BYTES_IN_A_FILE", "holds a file of more")]
+)
+def test_files_beyond_a_limit_are_left_alone(limit: str, said: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(unpacking, limit, 1_000_000)
+    assert said in refusal(zipped({**members(packed()), "files/2/bomb.pdf": b"0" * 1_000_001}))
+
+
+def test_a_file_that_claims_to_be_small_is_read_no_further_than_it_claims(monkeypatch: pytest.MonkeyPatch) -> None:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, member in {**members(packed()), "files/1/cv.pdf": b"0" * 1_000_000}.items():
+            archive.writestr(name, member)
+    lying = bytearray(file.getvalue())
+    real = (1_000_000).to_bytes(4, "little")
+    while (at := lying.find(real)) != -1:
+        lying[at : at + 4] = (4).to_bytes(4, "little")
+    assert refusal(bytes(lying))
 
 
 def test_an_encrypted_archive_is_refused() -> None:

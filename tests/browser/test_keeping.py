@@ -1,6 +1,7 @@
 """What is typed is kept, and the page says truly whether it is."""
 
 import re
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -69,6 +70,31 @@ def test_it_asks_on_return_whether_the_letter_went_out_and_then_no_more(at_the_l
     expect(page.locator("#approved")).to_contain_text("It went out on")
     page.reload()
     expect(page.get_by_role("button", name="Yes, it went out")).not_to_be_visible()
+
+
+def test_a_chosen_file_is_attached_at_once_and_what_was_typed_stays(at_the_letter: Page) -> None:
+    page = at_the_letter
+    sent: list[str] = []
+    page.on("request", lambda request: sent.append(f"{request.method} {request.url.rpartition('/')[2]}"))
+    page.locator("#body").fill(page.locator("#body").input_value().replace("Dear Priya", "Hello Priya"))
+    page.get_by_label("What you promised to send").set_input_files(
+        {"name": "runbook.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7"}
+    )
+    expect(page.locator("#files li")).to_contain_text("runbook.pdf")
+    expect(page.locator("#body")).to_have_value(re.compile("^Hello Priya"))
+    assert "POST attachments" in sent
+    page.locator("#files").get_by_role("button", name="Remove").click()
+    expect(page.locator("#files li")).to_have_count(0)
+    expect(page.locator("#body")).to_have_value(re.compile("^Hello Priya"))
+
+
+def test_a_file_that_is_plainly_too_large_is_not_even_sent(at_the_letter: Page, tmp_path: Path) -> None:
+    page = at_the_letter
+    (tmp_path / "film.mp4").write_bytes(b"0" * 15_000_001)
+    page.locator("#new-files").set_input_files(tmp_path / "film.mp4")
+    expect(page.locator("#too-much")).to_contain_text("None of them was added")
+    expect(page.locator("#new-files")).to_have_value("")
+    assert page.url.endswith("/letters/1")
 
 
 def test_a_finding_shows_its_passage_in_the_letter(at_the_letter: Page) -> None:

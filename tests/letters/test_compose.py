@@ -1,5 +1,6 @@
 """One letter: when, to whom, about what, and in which words."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -170,6 +171,38 @@ def test_a_promise_whose_file_is_attached_says_so() -> None:
     other = one(request(priya, attachments=("cv.pdf",)))
     assert "attached" not in other.body
     assert other.asks[0].note == "P-promise"
+
+
+@pytest.mark.parametrize(
+    ("promise", "file", "attached"),
+    [
+        ("send my CV", "Alice Example resume.pdf", "my CV"),
+        ("send you my résumé again", "cv.pdf", "my résumé"),
+        ("send the signed contract back", "contract.pdf", "the signed contract"),
+        ("send you photos of the shop", "photo1.jpg", "photos of the shop"),
+        ("send Tom the floor plan", "floor-plan.pdf", None),
+        ("send you a link to my repository", "repository.zip", None),
+        ("look up the certificate number", "certificate.pdf", None),
+    ],
+)
+def test_only_what_is_sent_to_the_reader_is_attached(promise: str, file: str, attached: str | None) -> None:
+    priya = replace(reader("Priya Example", promise=promise), attachments=(file,))
+    body = one(request(priya)).body
+    expected = f"As promised, I have attached {attached}." if attached else f"As promised, I will {promise}."
+    assert expected in body
+
+
+def test_in_a_panel_a_file_is_attached_for_the_reader_who_gets_it() -> None:
+    priya = replace(reader("Priya Example", promise="send you the floor plan"), attachments=("floor-plan.pdf",))
+    to_priya, to_tom = compose(request(priya, reader("Tom Sample", promise="send you the floor plan")))
+    assert "attached" in to_priya.body
+    assert "attached" not in to_tom.body
+
+
+def test_several_files_that_were_not_promised_are_named_in_the_question() -> None:
+    priya = reader("Priya Example", promise="send you the floor plan")
+    draft = one(request(priya, attachments=("a.pdf", "cv.pdf")))
+    assert "“a.pdf” and “cv.pdf” are attached. If one of them is" in draft.asks[0].question
 
 
 def test_more_promises_than_a_letter_carries_are_asked_about() -> None:

@@ -13,6 +13,7 @@ DATED_AT = datetime(2026, 6, 12, 16, 40, tzinfo=timezone(timedelta(hours=-4)))
 PARAGRAPH = "Thank you for talking through the move of billing to Kafka with me; " * 4
 BODY = f"Dear Priya,\n\n{PARAGRAPH.strip()}\n\n.A line may begin with a dot.\n\nBest regards,\nAlíce Ëxample\n"
 PLAN = Attachment("Plan für Kafka.pdf", "application/pdf", b"%PDF-1.7\n.\r\n" + bytes(range(256)) * 300)
+NOTES = Attachment("Größen 東京.txt", "text/plain", "Größe: 42\n.\r\n..\r\nohne Ende".encode())
 LETTER = Outgoing(
     message_id="",
     sender_name="Alíce Ëxample",
@@ -21,7 +22,7 @@ LETTER = Outgoing(
     reader_address=PRIYA,
     subject="Thank you for yesterday – Backend Engineer, Größe und Übersicht 東京",
     body=BODY,
-    attachments=(PLAN,),
+    attachments=(PLAN, NOTES),
 )
 
 

@@ -6,8 +6,9 @@ from email.message import EmailMessage
 import pytest
 
 from afterword.mail.imap import wait_for
+from afterword.mail.message import Attachment
 from afterword.mail.server import Security
-from tests.live.letter import BODY, DATED_AT, LETTER, PLAN, fresh_letter, hand_in
+from tests.live.letter import BODY, DATED_AT, LETTER, NOTES, PLAN, fresh_letter, hand_in
 from tests.mail_servers.mailbox import copies
 from tests.mail_servers.post_office import ALICE, PRIYA, PostOffice, key_of
 
@@ -63,10 +64,12 @@ def test_mail_apps_that_prefer_html_show_the_same_words(message: EmailMessage) -
     assert "http" not in html.get_content()
 
 
-def test_the_attachment_arrives_byte_for_byte(message: EmailMessage) -> None:
-    (file,) = message.iter_attachments()
-    assert (file.get_filename(), file.get_content_type()) == (PLAN.name, PLAN.media_type)
-    assert file.get_content() == PLAN.content
+def test_the_attachments_arrive_byte_for_byte(message: EmailMessage) -> None:
+    arrived_files = tuple(
+        Attachment(part.get_filename() or "", part.get_content_type(), part.get_payload(decode=True))
+        for part in message.iter_attachments()
+    )
+    assert arrived_files == (PLAN, NOTES)
 
 
 def test_nothing_on_the_way_had_to_be_put_right(message: EmailMessage) -> None:

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.errors import InputError
+from afterword.mail.file_names import tidy
 from afterword.mail.message import Attachment, Outgoing, as_bytes, new_message_id
 
 AT = datetime(2026, 6, 12, 10, 0, tzinfo=timezone(timedelta(hours=-4)))
@@ -98,6 +99,36 @@ def test_an_attachment_keeps_its_name_and_type() -> None:
         plan.media_type,
         plan.content,
     )
+
+
+file_names = st.text(st.characters(categories=("L", "M", "N", "P", "S", "Zs")), min_size=1, max_size=300)
+types = st.sampled_from(["application/pdf", "text/plain", "text/csv", "text/html", "image/png", "application/zip"])
+some_files = st.lists(st.tuples(file_names, types, st.binary(max_size=2_000) | st.text(max_size=500).map(str.encode)))
+
+
+@given(some_files, st.text(max_size=200))
+def test_any_files_arrive_byte_for_byte_under_their_names(chosen: list[tuple[str, str, bytes]], body: str) -> None:
+    files = tuple(Attachment(tidy(f"a{name}.pdf"), kind, content) for name, kind, content in chosen)
+    content = as_bytes(outgoing(body=f"Dear Priya,\n\n{body}", attachments=files), AT)
+    assert content.isascii()
+    assert max(len(line) for line in content.split(b"\r\n")) <= 998
+    # A name cut into pieces (RFC 2231 3) is put together wrongly by some mail apps.
+    assert b"filename*0" not in content
+    message = read(content)
+    assert all(not part.defects for part in message.walk())
+    arrived = tuple(
+        Attachment(part.get_filename() or "", part.get_content_type(), part.get_payload(decode=True))
+        for part in message.iter_attachments()
+    )
+    assert arrived == files
+
+
+def test_a_text_says_its_letters_where_they_are_known() -> None:
+    known = Attachment("a.txt", "text/plain", "Größe".encode())
+    unknown = Attachment("b.txt", "text/plain", "Größe".encode("latin-1"))
+    parts = list(read(as_bytes(outgoing(attachments=(known, unknown)), AT)).iter_attachments())
+    assert [part.get_content_charset() for part in parts] == ["utf-8", None]
+    assert parts[0].get_content() == "Größe"
 
 
 def test_no_two_messages_have_one_id() -> None:

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from email import message_from_bytes
+from email.policy import default
 from pathlib import Path
 
 import pytest
 
 from afterword.errors import CertificateError, SignInError
 from afterword.mail.imap import file_in_sent, find, sign_in_only, wait_for
-from afterword.mail.message import new_message_id
+from afterword.mail.message import Attachment, Outgoing, as_bytes, new_message_id
 from afterword.mail.server import Credentials, Server
 from tests.mail_servers.certificate import Certificate, certificate_in
 from tests.mail_servers.pymap import ALICE, pymap, signed_in
@@ -77,6 +79,23 @@ def test_a_letter_filed_twice_lies_in_sent_once_and_is_read(mailbox: Server) -> 
         fetched = client.fetch([uid], ["FLAGS", "INTERNALDATE", "BODY[]"])[uid]
     assert b"\\Seen" in fetched[b"FLAGS"]
     assert fetched[b"BODY[]"] == letter(name)
+
+
+def test_the_copy_in_sent_has_the_files_byte_for_byte(mailbox: Server) -> None:
+    name = fresh()
+    plan = Attachment("Plan für 東京.csv", "text/csv", "Größe;42\r\n.\r\n\x00".encode())
+    outgoing = Outgoing(
+        name, "Alice Example", ALICE.user, "Priya Raman", "priya@northwind.example", "Thank you", "Dear Priya,", (plan,)
+    )
+    file_in_sent(mailbox, ALICE, name, as_bytes(outgoing, NOW), NOW)
+    with signed_in(mailbox) as client:
+        client.select_folder("Sent")
+        (uid,) = client.search()
+        copy = message_from_bytes(client.fetch([uid], ["BODY[]"])[uid][b"BODY[]"], policy=default)
+    (part,) = copy.iter_attachments()
+    assert part.get_filename() == plan.name
+    assert part.get_content_type() == plan.media_type
+    assert part.get_payload(decode=True) == plan.content
 
 
 def test_where_there_is_no_folder_for_sent_mail_one_is_made(mailbox: Server) -> None:

@@ -1,5 +1,6 @@
 """Accounts full of random records, as the rows an archive has."""
 
+import hashlib
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -8,6 +9,8 @@ from hypothesis import strategies as st
 
 from afterword.archive.contents import Row
 from afterword.letters.notes import NoteKind
+from afterword.mail.file_names import tidy
+from afterword.steps.archived.files import file_key
 from afterword.steps.archived.rows import KINDS, pointers
 
 Rows = dict[str, tuple[Row, ...]]
@@ -38,6 +41,11 @@ def random_rows(draw: st.DrawFn) -> Rows:
     return {kind: rows[kind] for kind in KINDS}
 
 
+def files_of(rows: Rows) -> dict[str, bytes]:
+    """The file of each attachment, by its key in the archive."""
+    return {file_key(row): _content(row["name"]) for row in rows["attachments"]}
+
+
 def renumbered(rows: Rows) -> Rows:
     """The same rows with the ids 1, 2, 3 … of each kind, in their order."""
     new = {(kind, row["id"]): str(at) for kind in KINDS for at, row in enumerate(rows[kind], start=1)}
@@ -53,6 +61,15 @@ def _with_new_ids(kind: str, row: Row, new: dict[tuple[str, Any], str]) -> Row:
             {**source, "notes": [new["notes", note] for note in source["notes"]]} for source in row["sources"]
         ]
     return {**row, **changed}
+
+
+def _content(name: str) -> bytes:
+    return b"%PDF-1.7\n" + name.encode()
+
+
+def _attached(name: str) -> dict[str, object]:
+    content = _content(name)
+    return {"name": name, "size": len(content), "digest": hashlib.sha256(content).hexdigest()}
 
 
 _account = st.fixed_dictionaries(
@@ -186,6 +203,17 @@ def _after_each_interview(draw: st.DrawFn, rows: Rows) -> Rows:
         wording = {"subject": texts, "body": texts, "sources": sources, "written_at": moments}
         version = add("letter_versions", letter=letter, number=1, **wording, author=st.sampled_from(["afterword"]))
         add("letter_versions", letter=letter, number=2, **wording, author=st.sampled_from(["candidate"]))
+        named = st.lists(st.text("aé漢 -", max_size=9).map(lambda text: f"a{text}b.pdf"), max_size=2, unique_by=tidy)
+        for place, name in enumerate(draw(named)):
+            types = st.sampled_from(["application/pdf", "text/plain", "image/svg+xml"])
+            add(
+                "attachments",
+                letter=letter,
+                **_attached(tidy(name)),
+                media_type=types,
+                position=place,
+                added_at=moments,
+            )
         add("overrides", letter=letter, kind=texts, passage=texts, overridden_at=moments)
         taken_back = {"taken_back_at": st.none() | moments}
         approval = add("approvals", version=version, digest=texts, message_id=texts, approved_at=moments, **taken_back)

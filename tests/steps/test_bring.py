@@ -1,6 +1,7 @@
 """What was taken along comes back, whole or not at all."""
 
 import io
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from itertools import count
 from typing import Any
@@ -20,15 +21,19 @@ from afterword.letters.notes import NoteKind
 from afterword.records.account import Account
 from afterword.records.candidate import Candidate
 from afterword.records.interview import Interview
+from afterword.records.letter import Letter
 from afterword.steps.approve import approve, standing_approval
+from afterword.steps.archived.files import file_key
 from afterword.steps.archived.rows import KINDS, value_of
+from afterword.steps.attach import Chosen, attach
 from afterword.steps.bring import bring
 from afterword.steps.debrief import keep_note
 from afterword.steps.due import due
 from afterword.steps.take import contents
 from afterword.steps.write import write
-from tests.steps.random_records import Rows, random_rows, renumbered
+from tests.steps.random_records import Rows, files_of, random_rows, renumbered
 
+PDF = b"%PDF-1.7\n\x00\xff"
 NOON = datetime(2026, 6, 12, 12, 0, tzinfo=UTC)
 numbers = count()
 
@@ -38,9 +43,9 @@ def someone() -> Account:
     return Account.objects.create(owner=candidate)
 
 
-def archive(rows: Rows) -> io.BytesIO:
+def archive(rows: Rows, files: Mapping[str, bytes] | None = None) -> io.BytesIO:
     file = io.BytesIO()
-    pack(Contents(NOON, False, rows), file)
+    pack(Contents(NOON, False, rows, files=files_of(rows) if files is None else files), file)
     return file
 
 
@@ -56,8 +61,10 @@ def test_import_and_export_give_the_same_rows(rows: Rows) -> None:
         first, second = someone(), someone()
         bring(first, archive(rows))
         assert rows_of(first) == rows
-        bring(second, archive(dict(contents(first, NOON).rows)))
+        taken = contents(first, NOON)
+        bring(second, archive(dict(taken.rows), taken.files))
         assert rows_of(second) == rows
+        assert [bytes(one.content) for one in second.attachments.order_by("pk")] == list(files_of(rows).values())
         transaction.set_rollback(True)
 
 
@@ -72,7 +79,7 @@ def test_a_field_of_another_shape_brings_in_nothing_or_comes_back_as_it_is(rows:
         account = someone()
         before = dict(contents(account, NOON).rows)
         try:
-            bring(account, archive({**rows, kind: (row, *rows[kind][1:])}))
+            bring(account, archive({**rows, kind: (row, *rows[kind][1:])}, files_of(rows)))
         except ArchiveError:
             assert dict(contents(Account.objects.get(pk=account.pk), NOON).rows) == before
         else:
@@ -184,6 +191,72 @@ def test_rows_that_no_page_could_show_are_refused(
     with pytest.raises(ArchiveError, match=why):
         bring(charlie, archive(changed(alice, kind, values)))
     assert not charlie.interviews.exists()
+
+
+@pytest.fixture
+def with_file(interview: Interview) -> Letter:
+    """Alice's letter to Priya with a CV."""
+    letter = write(interview.follow_ups.get(kind="thank-you", contact__name="Priya Raman"), NOON)
+    assert attach(letter, [Chosen("cv.pdf", PDF)], NOON) == ()
+    return letter
+
+
+def test_a_file_comes_back_and_what_was_approved_with_it_stays_so(
+    with_file: Letter, alice: Account, charlie: Account
+) -> None:
+    approve(with_file, with_file.newest.number, NOON)
+    taken = contents(alice, NOON)
+    bring(charlie, archive(dict(taken.rows), taken.files))
+    letter = charlie.letters.get()
+    assert [(one.name, bytes(one.content)) for one in letter.attachments.all()] == [("cv.pdf", PDF)]
+    assert standing_approval(letter) is not None
+
+
+@pytest.mark.parametrize(
+    ("values", "why"),
+    [
+        ({"digest": "0" * 64}, "is not what its row says"),
+        ({"size": len(b"%PDF-1.7") + 1}, "is not what its row says"),
+        ({"media_type": "text/html\r\nX-Evil: 1"}, "is not what its row says"),
+        ({"media_type": "message/rfc822"}, "is not what its row says"),
+        ({"name": "other.pdf"}, "files/"),
+        ({"size": 0}, "do not fit together"),
+        ({"letter": None}, "“letter” is missing"),
+    ],
+)
+def test_a_file_that_is_not_as_its_row_says_is_refused(
+    with_file: Letter, alice: Account, charlie: Account, values: dict[str, object], why: str
+) -> None:
+    files = contents(alice, NOON).files
+    with pytest.raises(ArchiveError, match=why):
+        bring(charlie, archive(changed(alice, "attachments", values), files))
+    assert not charlie.interviews.exists()
+
+
+@pytest.mark.parametrize("name", ["run\u202efdp.exe", "no ending", "a?b.pdf"])
+def test_a_name_that_no_letter_could_carry_is_refused(
+    with_file: Letter, alice: Account, charlie: Account, name: str
+) -> None:
+    rows = changed(alice, "attachments", {"name": name})
+    with pytest.raises(ArchiveError, match="not what its row says"):
+        bring(charlie, archive(rows, {file_key(rows["attachments"][0]): PDF}))
+
+
+@pytest.mark.parametrize(("files", "why"), [({}, "lacks files/"), ({"99/cv.pdf": PDF}, "which no letter has")])
+def test_a_file_without_a_row_and_a_row_without_a_file_are_refused(
+    with_file: Letter, alice: Account, charlie: Account, files: dict[str, bytes], why: str
+) -> None:
+    with pytest.raises(ArchiveError, match=why):
+        bring(charlie, archive(dict(contents(alice, NOON).rows), files))
+
+
+def test_a_letter_with_more_than_can_be_sent_is_refused(
+    with_file: Letter, alice: Account, charlie: Account, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken = contents(alice, NOON)
+    monkeypatch.setattr("afterword.steps.archived.files.MOST_BYTES", len(PDF) - 1)
+    with pytest.raises(ArchiveError, match="more files than can be sent"):
+        bring(charlie, archive(dict(taken.rows), taken.files))
 
 
 def test_a_kind_of_record_that_is_missing_is_named(alice: Account, charlie: Account) -> None:

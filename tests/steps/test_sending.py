@@ -3,6 +3,8 @@
 import io
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from email import message_from_bytes
+from email.policy import default
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -19,7 +21,8 @@ from afterword.records.letter import Letter
 from afterword.records.mailbox import Mailbox
 from afterword.records.outbox import OutboxEntry, OutboxState
 from afterword.steps.advance import advance
-from afterword.steps.approve import standing_approval, take_back
+from afterword.steps.approve import approve, standing_approval, take_back
+from afterword.steps.attach import Chosen, attach, detach
 from afterword.steps.bring import bring
 from afterword.steps.doubt import evidence, it_went_out, send_again
 from afterword.steps.due import due
@@ -33,6 +36,7 @@ from afterword.steps.take import contents
 from afterword.work.due import LEASE, claim, release_leases
 from tests.mail_servers.faulty import DROP, DROP_AFTER_TAKING, PASSWORD, Faulty
 
+CV = Chosen("cv.pdf", b"%PDF-1.7\n" + bytes(range(256)) * 40)
 # Nothing here hangs; a busy machine may take its time.
 PATIENT = Timeouts(*(timedelta(seconds=20) for _ in range(4)))
 
@@ -129,17 +133,70 @@ def test_while_it_waits_it_is_not_handed_over_as_well(letter: Letter, now: datet
         hand_over(letter, Way.COPY, now)
 
 
-@pytest.mark.parametrize("change", ["edit", "take back", "finish"])
+@pytest.mark.parametrize("change", ["edit", "take back", "finish", "attach"])
 def test_a_change_calls_a_waiting_letter_back(letter: Letter, post: Faulty, now: datetime, change: str) -> None:
     schedule(letter, None, now)
     if change == "edit":
         edit(letter, "Another subject", letter.newest.body, now)
     elif change == "take back":
         take_back(letter, now)
+    elif change == "attach":
+        attach(letter, [CV], now)
     else:
         finish(letter.follow_up, now)
     tick(now + UNDO)
     assert post.taken == []
+
+
+def test_a_letter_goes_out_with_its_files(letter: Letter, post: Faulty, now: datetime) -> None:
+    attach(letter, [CV, Chosen("Größe 東京.csv", "Größe;.\r\n.\r\n".encode())], now)
+    approve(letter, letter.newest.number, now)
+    schedule(letter, None, now)
+    tick(now + UNDO)
+    parts = message_from_bytes(post.taken[0], policy=default).iter_attachments()
+    assert [(part.get_filename(), part.get_content_type(), part.get_payload(decode=True)) for part in parts] == [
+        (CV.name, "application/pdf", CV.content),
+        ("Größe 東京.csv", "text/csv", "Größe;.\r\n.\r\n".encode()),
+    ]
+
+
+@pytest.mark.parametrize("change", ["attach", "detach"])
+def test_another_file_while_it_goes_out_and_no_dot_is_sent(
+    letter: Letter, post: Faulty, now: datetime, change: str
+) -> None:
+    attach(letter, [CV], now)
+    approve(letter, letter.newest.number, now)
+    schedule(letter, None, now)
+
+    def regret(point: Point) -> None:
+        if point == Point.BODY_SENT and change == "attach":
+            attach(letter, [Chosen("plan.pdf", CV.content)], now)
+        elif point == Point.BODY_SENT:
+            detach(letter.attachments.get(), now)
+
+    tick(now + UNDO, regret)
+    assert post.taken == []
+    assert on_the_way(letter) is None
+
+
+def test_after_the_commit_no_file_can_be_added_or_removed(letter: Letter, post: Faulty, now: datetime) -> None:
+    attach(letter, [CV], now)
+    approve(letter, letter.newest.number, now)
+    schedule(letter, None, now)
+    refused: list[str] = []
+
+    def regret(point: Point) -> None:
+        if point == Point.COMMITTED:
+            with pytest.raises(HeldError, match="on its way") as held:
+                attach(letter, [Chosen("plan.pdf", CV.content)], now)
+            refused.append(held.value.sentence)
+            with pytest.raises(HeldError, match="on its way"):
+                detach(letter.attachments.get(), now)
+
+    tick(now + UNDO, regret)
+    assert len(refused) == len(post.taken) == 1
+    assert [one.name for one in letter.attachments.all()] == [CV.name]
+    assert standing_approval(letter)
 
 
 def test_another_address_of_the_reader_holds_the_letter(letter: Letter, post: Faulty, now: datetime) -> None:

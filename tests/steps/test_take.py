@@ -14,6 +14,7 @@ from afterword.records.hand_over import Way
 from afterword.records.interview import Interview
 from afterword.records.letter import Letter
 from afterword.steps.approve import approve
+from afterword.steps.attach import Chosen, attach
 from afterword.steps.debrief import feel, keep_note
 from afterword.steps.edit import edit
 from afterword.steps.hand_over import hand_over, went_out
@@ -53,6 +54,25 @@ def test_a_letter_s_paper_is_its_newest_wording(letter: Letter, alice: Account, 
     edit(letter, "Mine", "All mine.", now)
     take(alice, tmp_path / "all.zip", now)
     assert "All mine." in read(tmp_path / "all.zip")["letters/2026-06-11-northwind-priya-raman.txt"]
+
+
+def test_what_is_attached_lies_beside_the_letter_and_is_named_in_it(
+    letter: Letter, alice: Account, now: datetime, tmp_path: Path
+) -> None:
+    attach(letter, [Chosen("cv.pdf", b"%PDF-1.7"), Chosen("Größe.txt", b"42")], now)
+    take(alice, tmp_path / "all.zip", now)
+    found = read(tmp_path / "all.zip")
+    cv, size = alice.attachments.order_by("position")
+    assert (found[f"files/{cv.pk}/cv.pdf"], found[f"files/{size.pk}/Größe.txt"]) == ("%PDF-1.7", "42")
+    paper = found["letters/2026-06-11-northwind-priya-raman.txt"]
+    assert f"Attached: files/{cv.pk}/cv.pdf\nAttached: files/{size.pk}/Größe.txt\n\nDear Priya" in paper
+
+
+def test_the_files_of_a_letter_that_is_not_shared_are_not_shared(letter: Letter, alice: Account, now: datetime) -> None:
+    attach(letter, [Chosen("cv.pdf", b"%PDF-1.7")], now)
+    assert list(contents(alice, now, share=True).files.values()) == [b"%PDF-1.7"]
+    letter.versions.update(body=f"{SECRET}.")
+    assert not contents(alice, now, share=True).files
 
 
 def test_two_exports_of_the_same_moment_are_the_same_bytes(

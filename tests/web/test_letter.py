@@ -279,10 +279,10 @@ def test_it_can_be_written_again_from_the_notes(alice_page: Client, letter: Lett
 
 
 def test_the_page_says_when_the_notes_have_moved_on(alice_page: Client, letter: Letter, now: datetime) -> None:
-    assert "Your notes have changed" not in alice_page.get(at(letter)).text
+    assert "Your notes or files have changed" not in alice_page.get(at(letter)).text
     interview = letter.follow_up.interview
     keep_note(interview, uuid4(), NoteKind.PROMISE, "send the runbook", letter.follow_up.contact, now)
-    assert "Your notes have changed" in alice_page.get(at(letter)).text
+    assert "Your notes or files have changed" in alice_page.get(at(letter)).text
 
 
 def test_markup_in_a_letter_stays_text(alice_page: Client, letter: Letter) -> None:

@@ -12,6 +12,7 @@ from afterword.letters.notes import NoteKind
 from afterword.records.hand_over import Way
 from afterword.records.interview import Interview
 from afterword.steps.approve import approve
+from afterword.steps.attach import Chosen, attach
 from afterword.steps.debrief import keep_note
 from afterword.steps.hand_over import hand_over
 from afterword.steps.proofread import settle
@@ -38,6 +39,7 @@ def ids(interview: Interview, now: datetime) -> dict[str, object]:
     row = interview.follow_ups.get(kind="thank-you", contact__name="Priya Raman")
     letter = write(row, now)
     settle(letter, "spelling", "Kafka", now)
+    attach(letter, [Chosen("cv.pdf", b"%PDF-1.7")], now)
     approve(letter, letter.newest.number, now)
     entry = letter.outbox_entries.create(
         account=letter.account, approval=letter.newest.approvals.get(), entered_at=now, send_at=now, state="withdrawn"
@@ -47,6 +49,7 @@ def ids(interview: Interview, now: datetime) -> dict[str, object]:
         "interview_id": interview.pk,
         "follow_up_id": row.pk,
         "letter_id": letter.pk,
+        "attachment_id": letter.attachments.get().pk,
         "hand_over_id": hand_over(letter, Way.COPY, now).pk,
         "override_id": letter.overrides.get().pk,
         "client_id": note.client_id,

@@ -14,10 +14,12 @@ class Contents:
     """The rows of each kind of record, oldest first, and the same once more as papers for people to read.
 
     Rows point to each other by `id`. `shared` says that what is private was left out. Papers are keyed by their file
-    name; they are only written, and come back empty.
+    name; they are only written, and come back empty. `files` are what was attached to letters, by their names in the
+    archive; whoever asks for one gets it read then, so that they are never all in memory.
     """
 
     made_at: datetime
     shared: bool
     rows: Mapping[str, tuple[Row, ...]]
     papers: Mapping[str, str] = field(default_factory=dict)
+    files: Mapping[str, bytes] = field(default_factory=dict)

@@ -76,7 +76,7 @@ def _step(family: str, slot: str, one: Usable) -> Fact:
 def _attached_thing(promise: str, attachments: tuple[str, ...]) -> str | None:
     """Return "the floor plan" for "send you the floor plan by Thursday" where a file's name says it is attached."""
     sending = _SENDING.fullmatch(promise)
-    if sending is None:
+    if sending is None or _TO_ANOTHER.match(sending["thing"]):
         return None
     thing = sending["thing"]
     names = {stem for name in attachments for stem in _stems(re.sub(r"\.\w{2,5}$", "", name))}
@@ -84,24 +84,29 @@ def _attached_thing(promise: str, attachments: tuple[str, ...]) -> str | None:
 
 
 def _stems(text: str) -> set[str]:
-    apart = re.sub(r"[_.\-]|(?<=[a-z])(?=[A-Z])", " ", text)
+    apart = re.sub(r"[_.\-\d]|(?<=[a-z])(?=[A-Z])", " ", text)
     folded = (fold(token.text) for token in tokens(apart))
-    return {word[:6].rstrip("s") for word in folded if len(word) > 2 and word not in _NO_NAMES}
+    words = (_SAME.get(word, word) for word in folded)
+    return {word[:6].rstrip("s") for word in words if len(word) > 2 and word not in _NO_NAMES}
 
 
 def _about_attachments(promises: list[Usable], attachments: tuple[str, ...]) -> list[Ask]:
     unmatched = [one for one in promises if _SENDING.fullmatch(one.text) and not _attached_thing(one.text, attachments)]
     if not attachments or not unmatched:
         return []
-    files = ", ".join(attachments)
-    return [Ask(unmatched[0].note, f"“{files}” is attached. If it is what you promised, name the file after it.")]
+    files, several = " and ".join(f"“{name}”" for name in attachments), len(attachments) > 1
+    asks = f"{'are' if several else 'is'} attached. If {'one of them' if several else 'it'} is what you promised"
+    return [Ask(unmatched[0].note, f"{files} {asks}, name the file after it.")]
 
 
 _TOO_MANY = "This promise did not fit beside the others. Can two of them become one half sentence?"
 _SENDING = re.compile(
     r"(?:send|forward|e-?mail|share|mail)(?: over| along)?(?: (?:to )?you)? "
     r"(?P<thing>(?:(?!\bto\b|\bwith\b|\bwhen\b|\bonce\b).)+?)"
-    r"(?: over| along)?(?: (?:to|with) you)?(?:,? (?:by|on|before|until|this|next|as soon as) .+)?",
+    r"(?: over| along| back)?(?: (?:to|with) you)?(?: again)?(?:,? (?:by|on|before|until|this|next|as soon as) .+)?",
     re.I,
 )
+_SAME = {"cv": "resume", "curriculum": "resume"}
+# "send Tom the floor plan": what goes to somebody else is not in this letter.
+_TO_ANOTHER = re.compile(r"(?!(?:all|both|half)\b)\w+ (?:the|my|an?|some|our)\b", re.I)
 _NO_NAMES = frozenset(listed("the and for with from alice example final new copy"))

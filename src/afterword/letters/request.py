@@ -17,12 +17,13 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Reader:
-    """The interviewer a letter goes to, with the notes about that person alone."""
+    """The interviewer a letter goes to, with the notes about that person alone, and the files that go to them alone."""
 
     name: str
     title: str | None = None
     address_as: str | None = None
     notes: tuple[Note, ...] = ()
+    attachments: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,8 @@ class LetterRequest:
     """What `compose` turns into one letter per reader.
 
     `decision_on` is the employer's promised day once the candidate confirmed it. `opening_seed` is any text that
-    differs between openings: it turns the frames, so that the same recruiter does not read them twice.
+    differs between openings: it turns the frames, so that the same recruiter does not read them twice. `attachments`
+    are the names of files that go to every reader.
     """
 
     kind: str

@@ -23,7 +23,8 @@ def seat(request: LetterRequest, place: int, notes: tuple[Note, ...], at: Moment
     is_decided = request.decision_on is not None
     material = gather((note for note in notes if not (is_decided and note.kind is NoteKind.DECIDE)), setting)
     decision_on, decide_note = _decision(request, place, notes, material)
-    steps, asks = next_steps(material, request.attachments, decision_on, decide_note, at, request.dialect)
+    files = (*request.attachments, *reader.attachments)
+    steps, asks = next_steps(material, files, decision_on, decide_note, at, request.dialect)
     frames = frames_for(request.dialect)["role"]
     role = role_phrase(request.role, request.employer, frames, with_employer=not _says_much(material))
     return Seat(material, tuple(steps), role, (*material.asks, *asks, *_questions(reader, material)))

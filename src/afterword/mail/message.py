@@ -1,5 +1,6 @@
 """A message made right: full names, subjects in any script, the text as it was written, and a plain HTML twin."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from email.headerregistry import Address
@@ -67,10 +68,27 @@ def as_bytes(outgoing: Outgoing, dated_at: datetime) -> bytes:
     body = outgoing.body.strip("\n") + "\n"
     message.set_content(body, cte="quoted-printable")
     message.add_alternative(html_twin(body), subtype="html", cte="quoted-printable")
-    for file in outgoing.attachments:
-        main, _, sub = file.media_type.partition("/")
-        message.add_attachment(file.content, maintype=main, subtype=sub or "octet-stream", filename=clean(file.name))
+    add_files(message, outgoing.attachments)
     return message.as_bytes(policy=HEADERS)
+
+
+def add_files(message: EmailMessage, files: Iterable[Attachment]) -> None:
+    """Put the files after the text, in base64, which changes no byte; a name in any script is written by RFC 2231."""
+    for file in files:
+        main, _, sub = file.media_type.partition("/")
+        # A text whose letters are not named is shown as ASCII.
+        named = {"charset": "utf-8"} if main == "text" and _is_utf_8(file.content) else None
+        message.add_attachment(
+            file.content, maintype=main, subtype=sub or "octet-stream", filename=clean(file.name), params=named
+        )
+
+
+def _is_utf_8(content: bytes) -> bool:
+    try:
+        content.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _address(name: str, address: str) -> Address:

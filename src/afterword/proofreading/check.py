@@ -37,6 +37,7 @@ from afterword.proofreading.stranger_employers import find_stranger_employers
 from afterword.proofreading.subjects import find_in_subject
 from afterword.proofreading.thanks import find_thanks
 from afterword.proofreading.titles import find_titles
+from afterword.proofreading.unmentioned_files import find_unmentioned_files
 
 HALF_A_CHARACTER = re.compile("[\ud800-\udfff]")  # JSON may carry a lone surrogate, no engine takes one
 
@@ -69,6 +70,7 @@ IN_A_LETTER: tuple[Rule, ...] = (
     find_conversation_day,
     find_length,
     find_thanks,
+    find_unmentioned_files,
 )
 
 

@@ -7,7 +7,8 @@ from afterword.records.letter_version import LetterVersion
 
 
 class Approval(models.Model):
-    """Append-only. `digest` covers sender, reader, subject and body: when one of them changes it no longer fits.
+    """Append-only. `digest` covers sender, reader, subject, body and files: when one of them changes it no
+    longer fits.
 
     `message_id` names the message that this text would be, however often it is sent.
     """

@@ -2,6 +2,7 @@
 
 from afterword.records.account import Account
 from afterword.records.approval import Approval
+from afterword.records.attachment import Attachment
 from afterword.records.candidate import Candidate
 from afterword.records.contact import Contact
 from afterword.records.employer import Employer
@@ -25,6 +26,7 @@ from afterword.records.touchpoint import Touchpoint
 __all__ = [
     "Account",
     "Approval",
+    "Attachment",
     "Candidate",
     "Contact",
     "Employer",

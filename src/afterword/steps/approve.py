@@ -1,4 +1,4 @@
-"""Say yes to an exact text; any change to it, to its reader or to its sender takes the yes back."""
+"""Say yes to an exact text; any change to it, its files, its reader or its sender takes the yes back."""
 
 import hashlib
 import json
@@ -76,7 +76,7 @@ def sender_address(account: Account) -> str:
 
 
 def digest(letter: Letter, version: LetterVersion) -> str:
-    """SHA-256 over sender, reader, subject and body, in hexadecimal."""
+    """SHA-256 over sender, reader, subject, body, and each file as it is called and typed, in hexadecimal."""
     contact, account = letter.follow_up.contact, letter.account
     parts = [
         signer(letter.follow_up.interview),
@@ -85,5 +85,6 @@ def digest(letter: Letter, version: LetterVersion) -> str:
         contact.email if contact else "",
         version.subject,
         version.body,
+        *letter.attachments.values_list("name", "media_type", "digest"),
     ]
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()

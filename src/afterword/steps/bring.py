@@ -9,6 +9,7 @@ from afterword.archive.contents import Contents, Row
 from afterword.archive.unpacking import unpack
 from afterword.errors import ArchiveError, HeldError
 from afterword.records.account import Account
+from afterword.steps.archived.files import bring_files
 from afterword.steps.archived.rows import KINDS, archived_fields, pointers, value_of
 from afterword.steps.archived.sense import check_sense
 from afterword.steps.archived.sources import sources_with_new_ids
@@ -27,7 +28,7 @@ def bring(account: Account, file: IO[bytes]) -> Contents:
     with transaction.atomic():
         _check_empty(account)
         try:
-            _bring_rows(account, contents.rows)
+            _bring_rows(account, contents)
             check_sense(account)
             hold_what_waits(account)
         except DatabaseError as error:
@@ -47,7 +48,8 @@ def _check_empty(account: Account) -> None:
         )
 
 
-def _bring_rows(account: Account, rows: Mapping[str, tuple[Row, ...]]) -> None:
+def _bring_rows(account: Account, contents: Contents) -> None:
+    rows = contents.rows
     if set(rows) != set(KINDS):
         strange = sorted(set(rows) ^ set(KINDS))
         raise ArchiveError(
@@ -58,6 +60,7 @@ def _bring_rows(account: Account, rows: Mapping[str, tuple[Row, ...]]) -> None:
     for kind, model in KINDS.items():
         if kind != "account":
             known[kind] = _bring_kind(account, kind, model, rows[kind], known)
+    bring_files(account, rows["attachments"], known["attachments"], contents.files)
 
 
 def _bring_account(account: Account, rows: tuple[Row, ...]) -> None:

@@ -68,8 +68,9 @@ def bring_back(letter: Letter, number: int, now: datetime) -> LetterVersion:
 
 
 def mark(version: LetterVersion) -> str:
-    """A short sign of exactly this wording: a page that shows it can say which one it showed."""
-    wording = json.dumps([version.number, version.subject, version.body])
+    """A short sign of exactly this wording and its files: a page that shows them can say which it showed."""
+    files = version.letter.attachments.values_list("name", "digest")
+    wording = json.dumps([version.number, version.subject, version.body, *files])
     return hashlib.sha256(wording.encode()).hexdigest()[:16]
 
 

@@ -4,7 +4,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from afterword.errors import InputError
-from afterword.mail.message import Outgoing, as_bytes
+from afterword.mail.message import Attachment, Outgoing, as_bytes
+from afterword.records.letter import Letter
 from afterword.records.outbox import OutboxEntry
 from afterword.steps.letter_request import signer
 from afterword.steps.mailbox import mailbox_of
@@ -22,6 +23,11 @@ def frozen(entry: OutboxEntry, now: datetime) -> tuple[datetime, bytes]:
     return now, as_bytes(_outgoing(entry), now.astimezone(own_zone))
 
 
+def files_of(letter: Letter) -> tuple[Attachment, ...]:
+    """The letter's files with their bytes, in order."""
+    return tuple(Attachment(one.name, one.media_type, bytes(one.content)) for one in letter.attachments.all())
+
+
 def _outgoing(entry: OutboxEntry) -> Outgoing:
     letter, version = entry.letter, entry.approval.version
     contact = letter.follow_up.contact
@@ -35,4 +41,5 @@ def _outgoing(entry: OutboxEntry) -> Outgoing:
         reader_address=contact.email,
         subject=version.subject,
         body=version.body,
+        attachments=files_of(letter),
     )

@@ -4,18 +4,19 @@ from datetime import datetime
 from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP
 from email.utils import format_datetime
 
 from django.db import transaction
 
 from afterword.errors import HeldError, InputError
+from afterword.mail.message import HEADERS, POLICY, add_files
 from afterword.records.account import Account
 from afterword.records.hand_over import HandOver, Way
 from afterword.records.letter import Letter
 from afterword.records.outbox import OVER
 from afterword.records.touchpoint import Touchpoint
 from afterword.steps.approve import standing_approval
+from afterword.steps.freeze import files_of
 from afterword.steps.letter_request import signer
 from afterword.steps.outbox import on_the_way, release
 
@@ -77,7 +78,7 @@ def as_eml(letter: Letter, now: datetime) -> bytes:
     approval = standing_approval(letter)
     if approval is None:
         raise HeldError("Approve the letter first: only a text that you approved is handed over.")
-    message = EmailMessage(policy=SMTP)
+    message = EmailMessage(policy=POLICY)
     contact, account = letter.follow_up.contact, letter.account
     if sender := _address(signer(letter.follow_up.interview), account.email):
         message["From"] = sender
@@ -88,7 +89,8 @@ def as_eml(letter: Letter, now: datetime) -> bytes:
     # Mail apps open a message with this header as a draft to send, not as one received.
     message["X-Unsent"] = "1"
     message.set_content(approval.version.body + "\n", cte="quoted-printable")
-    return message.as_bytes()
+    add_files(message, files_of(letter))
+    return message.as_bytes(policy=HEADERS)
 
 
 def _address(name: str, email: str) -> Address | None:

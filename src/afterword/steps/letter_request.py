@@ -12,7 +12,7 @@ from afterword.records.note import Note
 
 def letter_request(interview: Interview, parts: list[Interviewer], now: datetime) -> LetterRequest:
     """The request for the thank-yous of an interview, one reader a part, in their order."""
-    notes = list(interview.notes.all())
+    notes, files = list(interview.notes.all()), _files(interview)
     account = interview.account
     return LetterRequest(
         kind="thank-you",
@@ -23,7 +23,7 @@ def letter_request(interview: Interview, parts: list[Interviewer], now: datetime
             interview.starts_at, interview.ends_at, interview.time_zone, interview.felt or None, interview.mode or None
         ),
         now=now,
-        readers=tuple(_reader(part, notes) for part in parts),
+        readers=tuple(_reader(part, notes, files.get(part.contact_id, ())) for part in parts),
         shared_notes=tuple(_note(note) for note in notes if note.contact_id is None),
         dialect=account.dialect,
         decision_on=interview.decision_on,
@@ -42,10 +42,21 @@ def signer(interview: Interview) -> str:
     return interview.account.name or (sample_set.candidate_name if sample_set else "")
 
 
-def _reader(part: Interviewer, notes: list[Note]) -> Reader:
+def _files(interview: Interview) -> dict[int | None, tuple[str, ...]]:
+    """The names of the files in each reader's thank-you, by the contact's id."""
+    found = interview.account.attachments.filter(
+        letter__follow_up__interview=interview, letter__follow_up__kind="thank-you"
+    )
+    files: dict[int | None, tuple[str, ...]] = {}
+    for contact_id, name in found.values_list("letter__follow_up__contact_id", "name"):
+        files[contact_id] = (*files.get(contact_id, ()), name)
+    return files
+
+
+def _reader(part: Interviewer, notes: list[Note], files: tuple[str, ...]) -> Reader:
     contact = part.contact
     own = tuple(_note(note) for note in notes if note.contact_id == contact.pk)
-    return Reader(contact.name, contact.title or None, contact.address_as or None, own)
+    return Reader(contact.name, contact.title or None, contact.address_as or None, own, files)
 
 
 def _note(note: Note) -> LetterNote:

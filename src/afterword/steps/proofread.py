@@ -68,6 +68,7 @@ def _context(letter: Letter, now: datetime) -> Context:
         interview_on=interview.day,
         sent_on=now.astimezone(ZoneInfo(interview.time_zone)).date(),
         dialect=account.dialect,
+        attachments=tuple(letter.attachments.values_list("name", flat=True)),
         signer=signer(interview) or None,
         private_notes=tuple(note.text for note in notes if note.kind == "private"),
     )

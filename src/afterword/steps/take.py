@@ -10,6 +10,7 @@ from afterword.archive.packing import pack
 from afterword.archive.unpacking import unpack
 from afterword.new_file import new_file
 from afterword.records.account import Account
+from afterword.steps.archived.files import AccountFiles
 from afterword.steps.archived.papers import papers
 from afterword.steps.archived.privacy import withhold_private
 from afterword.steps.archived.rows import KINDS, rows_of
@@ -21,7 +22,8 @@ def contents(account: Account, now: datetime, *, share: bool = False) -> Content
     rows = {kind: rows_of(account, kind) for kind in KINDS}
     if share:
         rows = withhold_private(rows)
-    return Contents(now, share, rows, papers(rows, str(account.owner.made_at.timestamp())))
+    files = AccountFiles(account, rows["attachments"])
+    return Contents(now, share, rows, papers(rows, str(account.owner.made_at.timestamp())), files)
 
 
 def take(account: Account, path: Path, now: datetime, *, share: bool = False, replace: bool = False) -> Contents:
@@ -29,9 +31,10 @@ def take(account: Account, path: Path, now: datetime, *, share: bool = False, re
 
     Raises InputError where the file exists and `replace` was not said, SurroundingsError where it cannot be written.
     """
-    taken = contents(account, now, share=share)
     with new_file(path, replace=replace) as draft:
-        with draft.open("rb+") as file:
+        # One moment for the rows and the files they name.
+        with transaction.atomic(), draft.open("rb+") as file:
+            taken = contents(account, now, share=share)
             pack(taken, file)
         # An archive that cannot be read back is worse than none: it is believed in.
         with draft.open("rb") as file:

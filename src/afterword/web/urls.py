@@ -4,6 +4,7 @@ from django.urls import path
 
 from afterword.web.alive import alive
 from afterword.web.views import (
+    attachments,
     debrief,
     debrief_whole,
     follow_ups,
@@ -55,6 +56,17 @@ urlpatterns = [
     path("letters/<int:letter_id>/rewrite", letters.letter_rewrite, name="letter-rewrite"),
     path("letters/<int:letter_id>/signer", letter_people.letter_signer, name="letter-signer"),
     path("letters/<int:letter_id>/address", letter_people.letter_address, name="letter-address"),
+    path("letters/<int:letter_id>/attachments", attachments.letter_attachments, name="letter-attachments"),
+    path(
+        "letters/<int:letter_id>/attachments/<int:attachment_id>",
+        attachments.letter_attachment,
+        name="letter-attachment",
+    ),
+    path(
+        "letters/<int:letter_id>/attachments/<int:attachment_id>/up",
+        attachments.letter_attachment_up,
+        name="letter-attachment-up",
+    ),
     path(
         "letters/<int:letter_id>/versions/<int:version_number>", letter_versions.letter_version, name="letter-version"
     ),

@@ -9,12 +9,15 @@ from zoneinfo import ZoneInfo
 from afterword.archive.calendar import Event, calendar
 from afterword.archive.contents import Row
 from afterword.archive.file_names import file_name
+from afterword.archive.packed_files import FILES_FOLDER
 from afterword.archive.vcard import Card, vcards
+from afterword.steps.archived.files import file_key
 
 READ_ME = """\
 This is everything Afterword held for you when the export was made.
 
 letters/          the newest wording of each letter, as text
+files/            what was attached to them
 contacts.vcf      the people you met (vCard 4), for any address book
 interviews.ics    the interviews, for any calendar
 records/          every record, one JSON object a line; `afterword import` reads these
@@ -48,6 +51,11 @@ class _Found:
     def employer_and_role(self, interview: Row) -> tuple[str, str]:
         opening = self.rows["openings"][interview["opening"]]
         return self.rows["employers"][opening["employer"]]["name"], opening["role"]
+
+    def files(self, letter: Row) -> tuple[str, ...]:
+        rows = [row for row in self.rows["attachments"].values() if row["letter"] == letter["id"]]
+        rows.sort(key=lambda row: int(row["position"]))
+        return tuple(FILES_FOLDER + file_key(row) for row in rows)
 
     def people(self, interview: Row) -> tuple[str, ...]:
         parts = [part for part in self.rows["interviewers"].values() if part["interview"] == interview["id"]]
@@ -92,12 +100,13 @@ def _letters(found: _Found) -> dict[str, str]:
         employer, role = found.employer_and_role(interview)
         name = file_name(_day(interview), employer, reader["name"], ending=".txt", taken=taken)
         about = f"{role} at {employer}, interview on {_day(interview)}"
-        texts[f"letters/{name}"] = _letter(_address(reader), about, newest[letter["id"]])
+        texts[f"letters/{name}"] = _letter(_address(reader), about, found.files(letter), newest[letter["id"]])
     return texts
 
 
-def _letter(to: str, about: str, version: Row) -> str:
-    return f"To: {to}\nAbout: {about}\nSubject: {version['subject']}\n\n{version['body']}\n"
+def _letter(to: str, about: str, files: tuple[str, ...], version: Row) -> str:
+    attached = "".join(f"Attached: {name}\n" for name in files)
+    return f"To: {to}\nAbout: {about}\nSubject: {version['subject']}\n{attached}\n{version['body']}\n"
 
 
 def _address(reader: Row) -> str:

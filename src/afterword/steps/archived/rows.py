@@ -26,6 +26,7 @@ KINDS: Mapping[str, type[models.Model]] = {
     "follow_ups": records.FollowUp,
     "letters": records.Letter,
     "letter_versions": records.LetterVersion,
+    "attachments": records.Attachment,
     "approvals": records.Approval,
     "overrides": records.Override,
     "hand_overs": records.HandOver,
@@ -46,7 +47,8 @@ def rows_of(account: Account, kind: str) -> tuple[Row, ...]:
 def archived_fields(model: type[models.Model]) -> "Iterator[models.Field[Any, Any]]":
     """The fields a row has beside its id. Whose row it is, is said by the archive itself.
 
-    Bytes stay behind: a sealed password opens on this machine only, and a frozen message is for this outbox only.
+    Bytes stay behind: a sealed password opens on this machine only, a frozen message is for this outbox only, and what
+    was attached to a letter is a file of its own.
     """
     for field in model._meta.concrete_fields:
         kept = not field.primary_key and not isinstance(field, models.BinaryField)

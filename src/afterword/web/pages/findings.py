@@ -8,7 +8,7 @@ from afterword.steps.proofread import Findings
 from afterword.web.forms.correction import Correction, Settlement
 
 MOST_CHOICES = 3
-HINTS = frozenset({"stock-phrase", "length", "thanks", "dialect", "exclamation", "emoji"})
+HINTS = frozenset({"stock-phrase", "length", "thanks", "dialect", "exclamation", "emoji", "unmentioned-file"})
 NAMES = {
     "name": "Name",
     "greeting": "Greeting",
@@ -21,6 +21,7 @@ NAMES = {
     "shorthand": "Shorthand",
     "private-note": "Private",
     "attachment": "Attachment",
+    "unmentioned-file": "Attachment",
     "spelling": "Spelling",
     "grammar": "Grammar",
     "stock-phrase": "Stock phrase",

@@ -15,11 +15,13 @@ from afterword.records.letter import Letter
 from afterword.records.letter_version import Author, LetterVersion
 from afterword.records.note import Note
 from afterword.steps.approve import standing_approval
+from afterword.steps.attach import MOST_BYTES
 from afterword.steps.edit import mark
 from afterword.steps.letter_request import signer
 from afterword.steps.proofread import proofread
 from afterword.steps.write import draft_for
 from afterword.web.clocks import own_zone
+from afterword.web.pages.files import files
 from afterword.web.pages.findings import pieces, pointed
 from afterword.web.pages.handing_over import handing_over
 from afterword.web.pages.letter_sources import notes_of, sentences, used_notes
@@ -28,6 +30,7 @@ from afterword.web.pages.reader_state import reader_states
 from afterword.web.pages.sending import sending
 from afterword.web.pages.today_card import best_before
 from afterword.web.time_words import past_day
+from afterword.web.upload_limit import TOO_MUCH
 from afterword.words.sentences import word_count
 
 
@@ -66,7 +69,7 @@ def standing(letter: Letter, now: datetime) -> dict[str, Any]:
     """What changes with each edit: the findings, the approval, and the ways to hand the letter over."""
     follow_up, version = letter.follow_up, letter.newest
     approval = standing_approval(letter)
-    findings = proofread(letter, now)
+    findings, way_out = proofread(letter, now), sending(letter, now)
     rows = pointed(version, findings) if follow_up.is_open else []
     return {
         "letter": letter,
@@ -83,7 +86,11 @@ def standing(letter: Letter, now: datetime) -> dict[str, Any]:
         "was_approved": approval is None and Approval.objects.filter(version__letter=letter).exists(),
         "over": handing_over(letter, approval) if approval else None,
         "sent": _sent(letter),
-        "sending": sending(letter, now),
+        "sending": way_out,
+        "files": files(letter),
+        "can_attach": follow_up.is_open and not way_out.is_locked,
+        "most_in_files": MOST_BYTES,
+        "too_much": TOO_MUCH,
     }
 
 

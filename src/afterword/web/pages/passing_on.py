@@ -22,10 +22,14 @@ class PassingOn:
     subject: str
     body: str
     mailto: str
+    files: tuple[str, ...]
 
 
 def passing_on(interview: Interview) -> PassingOn:
-    """Every approved letter of the interview that is still owed; `waiting` are those not approved yet."""
+    """Every approved letter of the interview that is still owed; `waiting` are those not approved yet.
+
+    `files` are the names of what the letters carry, which the mail cannot.
+    """
     rows = interview.follow_ups.filter(kind="thank-you", done_at=None, skipped_at=None, contact__isnull=False)
     owed = list(rows.select_related("contact", "letter").order_by("contact__parts__position", "pk").distinct())
     approved = [row for row in owed if hasattr(row, "letter") and standing_approval(row.letter)]
@@ -39,6 +43,7 @@ def passing_on(interview: Interview) -> PassingOn:
         subject=subject,
         body=body,
         mailto=mailto((recruiter.email if recruiter else "") or None, subject, body) or "" if others else "",
+        files=tuple(file.name for row in others for file in row.letter.attachments.all()),
     )
 
 

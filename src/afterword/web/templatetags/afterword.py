@@ -10,6 +10,7 @@ from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from afterword.letters.notes import HALF_SENTENCES, NoteKind
+from afterword.steps.attach import size_in_words
 from afterword.web import clocks, time_words
 
 register = template.Library()
@@ -80,6 +81,12 @@ def things(count: int) -> str:
     """ "One thing", "Four things", "12 things"."""
     names = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
     return f"{names[count] if count < len(names) else count} {'thing' if count == 1 else 'things'}"
+
+
+@register.filter
+def size(count: int) -> str:
+    """ "240 kB", of a number of bytes."""
+    return size_in_words(count)
 
 
 @register.filter

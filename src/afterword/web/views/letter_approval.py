@@ -13,6 +13,8 @@ from afterword.web.views.letter_page import letter_of, show_letter
 
 CHANGED = "The letter was changed elsewhere since this page was loaded; both wordings are among the versions."
 
+NOT_ATTACHED = "You chose a file and it is not attached yet. Choose it again, press Attach, then approve the letter."
+
 
 @require_http_methods(["POST", "DELETE"])
 def letter_approval(request: HttpRequest, letter_id: int) -> HttpResponse:
@@ -24,6 +26,9 @@ def letter_approval(request: HttpRequest, letter_id: int) -> HttpResponse:
     box = take_in(request, letter, moment)
     if not box.form.is_valid():
         return show_letter(request, letter, typed=box.form, status=422)
+    # A form that is no upload sends the names of chosen files only: whoever chose one believes that it goes along.
+    if request.POST.get("files"):
+        return show_letter(request, letter, says=NOT_ATTACHED, status=409)
     if box.is_stale:
         return show_letter(request, letter, says=f"{CHANGED} Read it once more, then approve it.", status=409)
     try:

@@ -29,13 +29,18 @@ def show_letter(
     says: str = "",
     signed: SignerForm | None = None,
     address: MailAddressForm | None = None,
+    refused: tuple[str, ...] = (),
     status: int = 200,
 ) -> HttpResponse:
-    """The letter's page; the forms are ones that were refused, `says` is a sentence about what did not happen."""
+    """The letter's page; the forms are ones that were refused, `says` is a sentence about what did not happen.
+
+    `refused` are sentences about files that were not attached.
+    """
     account, contact = letter.account, letter.follow_up.contact
     context: dict[str, Any] = letter_page(letter, now()) | {
         "typed": typed,
         "says": says,
+        "refused": refused,
         "signer_form": signed or SignerForm(initial={"name": account.name, "sign_off": account.sign_off}),
         "signer": signer(letter.follow_up.interview),
         "address_form": address or MailAddressForm(initial={"email": contact.email if contact else ""}),

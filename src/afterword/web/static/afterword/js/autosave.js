@@ -25,9 +25,16 @@ function autosave(form) {
   }
 
   function snapshot() {
-    const said = new FormData(form);
+    const said = words();
     for (const name of ["csrfmiddlewaretoken", "seen", "read", "was"]) said.delete(name);
     return JSON.stringify([...said]);
+  }
+
+  // What was typed; a file goes along only when its button is pressed.
+  function words() {
+    const said = new FormData(form);
+    for (const [name, value] of [...said]) if (value instanceof File) said.delete(name);
+    return said;
   }
 
   async function save() {
@@ -56,7 +63,7 @@ function autosave(form) {
     try {
       const answer = await fetch(form.action, {
         method: "POST",
-        body: new FormData(form),
+        body: words(),
         headers: { Accept: "application/json" },
         redirect: "error",
       });

@@ -11,6 +11,7 @@ document.addEventListener("toggle", onToggle, true);
 document.addEventListener("click", onClick);
 document.addEventListener("keydown", approveByKey);
 document.addEventListener("visibilitychange", () => document.hidden || askWhatBecameOfIt());
+document.getElementById("new-files")?.addEventListener("change", attachChosen);
 form.addEventListener("input", holdBack);
 form.addEventListener("kept", (event) => showKept(event.detail));
 
@@ -70,6 +71,15 @@ function select({ in: where, start, passage }) {
   if (at < 0) return;
   field.focus();
   field.setSelectionRange(at, at + passage.length);
+}
+
+// What was chosen is attached at once, or it would be forgotten; what is plainly too much is not even sent.
+function attachChosen({ target }) {
+  const bytes = [...target.files].reduce((sum, file) => sum + file.size, 0);
+  const isTooMuch = bytes > Number(target.dataset.most);
+  document.getElementById("too-much").hidden = !isTooMuch;
+  if (isTooMuch) target.value = "";
+  else if (target.files.length) form.requestSubmit(document.getElementById("attach"));
 }
 
 function approveByKey(event) {

@@ -1,0 +1,46 @@
+"""How much a request may carry in files: what is more is passed over, and the page says so."""
+
+from typing import Any
+
+from django.core.files.uploadhandler import FileUploadHandler, SkipFile
+from django.http import HttpRequest
+
+from afterword.steps.attach import MOST_BYTES, MOST_FILES, size_in_words
+
+TOO_MUCH = (
+    f"That is more than one letter carries: at most {MOST_FILES} files, and {size_in_words(MOST_BYTES)} together. "
+    "None of them was added. Choose fewer, make them smaller, or send a link."
+)
+_TOLD = "afterword.too_much"
+
+
+class UploadLimit(FileUploadHandler):
+    """Stands before the handlers that keep files. Past the limit no byte is kept; the fields of the form still are."""
+
+    def __init__(self, request: HttpRequest | None = None) -> None:
+        super().__init__(request)
+        self.files = self.bytes = 0
+
+    def new_file(self, *args: Any, **kwargs: Any) -> None:
+        super().new_file(*args, **kwargs)
+        self.files += 1
+        self._stop_past_the_limit()
+
+    def receive_data_chunk(self, raw_data: bytes, start: int) -> bytes:
+        self.bytes += len(raw_data)
+        self._stop_past_the_limit()
+        return raw_data
+
+    def file_complete(self, file_size: int) -> None:
+        return None
+
+    def _stop_past_the_limit(self) -> None:
+        if self.files > MOST_FILES or self.bytes > MOST_BYTES:
+            if self.request is not None:
+                self.request.META[_TOLD] = True
+            raise SkipFile
+
+
+def too_much(request: HttpRequest) -> str:
+    """The sentence about a request with too many or too large files; "" where all were kept."""
+    return TOO_MUCH if request.META.get(_TOLD) else ""
