@@ -9,6 +9,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+# Whatever runs the tests may ignore signals, which a child would take over; a terminal does not.
+AT_A_TERMINAL = (
+    "import os, signal, sys\n"
+    "for one in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP): signal.signal(one, signal.SIG_DFL)\n"
+    "os.execv(sys.executable, [sys.executable, *sys.argv[1:]])"
+)
+
 
 @dataclass(frozen=True)
 class Server:
@@ -32,7 +39,7 @@ class Server:
 def serving(folder: Path) -> Iterator[Server]:
     """A server until the block ends."""
     port = free_port()
-    command = [sys.executable, "-m", "afterword", "serve", "--no-browser", "--port", str(port)]
+    command = [sys.executable, "-c", AT_A_TERMINAL, "-m", "afterword", "serve", "--no-browser", "--port", str(port)]
     with subprocess.Popen(command, env=environment(folder), stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout
         printed = ""

@@ -3,6 +3,8 @@
 import signal
 import socket
 import sqlite3
+import subprocess
+import sys
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
@@ -10,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.servers import Server, afterword, free_port, serving
+from tests.servers import Server, afterword, environment, free_port, serving
 from tests.terminal import AFTERWORD, at_terminal
 
 
@@ -88,6 +90,19 @@ def test_however_it_is_ended_it_names_what_waits(letter_folder: Path, ended_by: 
     assert "It goes out only while Afterword runs: start it again before then." in said
     assert said.endswith("Stopped.\n")
     assert not (letter_folder / "server.json").exists()
+
+
+def test_told_to_ignore_a_closed_window_it_goes_on(tmp_path: Path) -> None:
+    command = ["nohup", sys.executable, "-m", "afterword", "serve", "--no-browser", "--port", str(free_port())]
+    with subprocess.Popen(
+        command, env=environment(tmp_path), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    ) as process:
+        assert process.stdout
+        assert any(line.startswith("Leave this window open") for line in process.stdout)
+        process.send_signal(signal.SIGHUP)
+        with pytest.raises(subprocess.TimeoutExpired):
+            process.wait(timeout=2)
+        process.terminate()
 
 
 def test_a_taken_port_is_one_sentence(tmp_path: Path) -> None:

@@ -74,8 +74,12 @@ def _say(*lines: str) -> None:
 
 @contextlib.contextmanager
 def _ended_like_ctrl_c() -> Iterator[None]:
-    """A window that is closed or a service that is stopped ends it as Ctrl-C does: a letter going out is finished."""
-    before = {one: signal.signal(one, signal.default_int_handler) for one in (signal.SIGTERM, signal.SIGHUP)}
+    """A window that is closed or a service that is stopped ends it as Ctrl-C does: a letter going out is finished.
+
+    What it was told to ignore (as `nohup` does) stays ignored.
+    """
+    heard = [one for one in (signal.SIGTERM, signal.SIGHUP) if signal.getsignal(one) != signal.SIG_IGN]
+    before = {one: signal.signal(one, signal.default_int_handler) for one in heard}
     try:
         yield
     finally:
