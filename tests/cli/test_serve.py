@@ -36,6 +36,17 @@ class _NoRedirect(urllib.request.HTTPRedirectHandler):
         return None
 
 
+def test_what_answers_pages_loads_no_engine_before_it_is_needed(tmp_path: Path) -> None:
+    heavy = {"harper", "hunspell", "rapidfuzz", "keyring", "holidays", "playwright", "pytest"}
+    program = (
+        "import sys; from afterword.cli.database import open_database; open_database(); import afterword.web.wsgi; "
+        f"import afterword.urls, afterword.work.clock; print({heavy} & set(sys.modules))"
+    )
+    command = [sys.executable, "-c", program]
+    done = subprocess.run(command, env=environment(tmp_path), capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout.strip() == "set()"
+
+
 def test_the_link_signs_in_once_and_nothing_opens_without_it(server: Server) -> None:
     assert status(f"{server.address}/") == 401
     assert status(server.link) == 302

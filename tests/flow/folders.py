@@ -6,6 +6,8 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from afterword.mail.server import Security
+
 
 @dataclass(frozen=True)
 class Kept:
@@ -33,12 +35,21 @@ class DataFolder:
 
 
 def copy_of(
-    template: Path, path: Path, message_id: str, smtp_port: int, imap_port: int, *, files_sent: bool
+    template: Path,
+    path: Path,
+    message_id: str,
+    smtp_port: int,
+    imap_port: int,
+    *,
+    files_sent: bool,
+    imap_security: Security = Security.TLS,
 ) -> DataFolder:
     """A copy whose letter leaves by these servers; `files_sent` where they put what is sent into Sent themselves."""
     shutil.copytree(template, path)
     with closing(sqlite3.connect(path / "afterword.db")) as database, database:
         database.execute("UPDATE records_approval SET message_id = ?", (message_id,))
-        servers = (smtp_port, imap_port, files_sent)
-        database.execute("UPDATE records_mailbox SET smtp_port = ?, imap_port = ?, files_sent = ?", servers)
+        database.execute(
+            "UPDATE records_mailbox SET smtp_port = ?, imap_port = ?, files_sent = ?, imap_security = ?",
+            (smtp_port, imap_port, files_sent, imap_security),
+        )
     return DataFolder(path, message_id)

@@ -59,7 +59,7 @@ def killed_when(folder: DataFolder, state: str) -> None:
     with serving(folder.path) as server:
         until(lambda: folder.kept().state == state, f"the letter is {state}")
         # Whatever follows a stored state at once is on the line by then; the next answer is not back yet.
-        time.sleep(ANSWERS_LATE / 4)
+        time.sleep(ANSWERS_LATE / 2)
         server.process.kill()
         server.process.wait()
     assert folder.kept().state == state

@@ -10,7 +10,7 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from email import message_from_bytes
 from email.message import Message
@@ -26,7 +26,8 @@ PASSWORD = "right password"
 @dataclass
 class Faulty:
     """A running server. `faults` maps a command (greeting, EHLO, AUTH, MAIL, RCPT, DATA, body, dot) to what it does:
-    HANG, DROP, DROP_AFTER_TAKING, a number of seconds to wait, or the line it answers with."""
+    HANG, DROP, DROP_AFTER_TAKING, a number of seconds to wait, or the line it answers with. `takes` is told each letter
+    that is taken, before the answer; `lines` are those that are open."""
 
     port: int
     faults: dict[str, str | float] = field(default_factory=dict)
@@ -34,6 +35,7 @@ class Faulty:
     commands: list[str] = field(default_factory=list)
     size: int = 20_000_000
     offers_starttls: bool = False
+    takes: Callable[[bytes], None] = lambda content: None
     lines: list[socket.socket] = field(default_factory=list)
     # Set when a line was closed from here or a fault was said: whoever looks at his end of the line then finds it.
     struck: threading.Event = field(default_factory=threading.Event)
@@ -42,9 +44,15 @@ class Faulty:
     def messages(self) -> list[Message]:
         return [message_from_bytes(one) for one in self.taken]
 
+    def rest(self) -> None:
+        """Return when every line is closed: what was sent to it is taken by then, or never will be."""
+        until = time.monotonic() + 30
+        while self.lines and time.monotonic() < until:
+            time.sleep(0.002)
+
     def hang_up(self) -> None:
         """Break every line that is open at this moment."""
-        for line in self.lines:
+        for line in tuple(self.lines):
             with contextlib.suppress(OSError):
                 socket.socket.shutdown(line, socket.SHUT_RDWR)
 
@@ -57,13 +65,14 @@ def faulty(certificate: Certificate, *, tls: bool = True) -> Iterator[Faulty]:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         server = Faulty(listener.getsockname()[1])
         ended = threading.Event()
-        listener.settimeout(0.1)
         thread = threading.Thread(target=_listen, args=(listener, server, context, tls, ended))
         thread.start()
         try:
             yield server
         finally:
             ended.set()
+            # One more caller, so that the thread which waits for callers sees it.
+            socket.create_connection(("127.0.0.1", server.port)).close()
             thread.join()
 
 
@@ -71,12 +80,14 @@ def _listen(
     listener: socket.socket, server: Faulty, context: ssl.SSLContext, tls: bool, ended: threading.Event
 ) -> None:
     talks: list[threading.Thread] = []
-    while not ended.is_set():
-        with contextlib.suppress(TimeoutError):
-            caller, _ = listener.accept()
-            talk = threading.Thread(target=_talk, args=(caller, server, context, tls, ended))
-            talk.start()
-            talks.append(talk)
+    while True:
+        caller, _ = listener.accept()
+        if ended.is_set():
+            caller.close()
+            break
+        talk = threading.Thread(target=_talk, args=(caller, server, context, tls, ended))
+        talk.start()
+        talks.append(talk)
     for talk in talks:
         talk.join()
 
@@ -91,6 +102,7 @@ def _talk(caller: socket.socket, server: Faulty, context: ssl.SSLContext, tls: b
         finally:
             talk.read.close()
             talk.line.close()
+            server.lines.remove(talk.line)
             server.struck.set()
 
 
@@ -143,6 +155,7 @@ class _Talk:
         fault = self.server.faults.get("dot")
         if fault == DROP_AFTER_TAKING or fault is None or isinstance(fault, float):
             self.server.taken.append(b"".join(lines))
+            self.server.takes(self.server.taken[-1])
         if fault == DROP_AFTER_TAKING:
             raise _Dropped
         self.answer("dot", "250 queued as 1")
