@@ -43,7 +43,8 @@ PORT = setting("AFTERWORD_PORT")
 
 SECRET_KEY = SimpleLazyObject(lambda: read_or_make(FOLDER / "secret_key"))
 DEBUG = False
-# Only what `afterword serve` prints: a name that somebody else's DNS points here is refused.
+# Only what `afterword serve` prints: a name that somebody else's DNS points here is refused. The door for phones
+# (`cli/door.py`) adds the addresses that `afterword phone` printed, for as long as it is open.
 ALLOWED_HOSTS = ["127.0.0.1"]
 
 INSTALLED_APPS = [
@@ -64,6 +65,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "afterword.web.paired.PairedMiddleware",
     "afterword.web.signed_in.SignedInMiddleware",
     "afterword.web.method_override.MethodOverrideMiddleware",
     "afterword.web.held.HeldMiddleware",

@@ -25,7 +25,7 @@ def with_sample_people(page: Page) -> list[str]:
     interview = next(link for link in sorted(links) if re.fullmatch(r"/interviews/\d+", link))
     letter = next(link for link in sorted(links) if re.fullmatch(r"/follow-ups/\d+/letter", link))
     fixed = "/ /interviews /interviews/new /debriefs /settings /settings/you /settings/mail /settings/reminders"
-    fixed += " /settings/privacy /settings/keep"
+    fixed += " /settings/phone /settings/privacy /settings/keep"
     parts = ("", "/edit", "/debrief", "/debrief?kind=promise", "/debrief/whole", "/pass-on")
     return [*fixed.split(), *(interview + part for part in parts), letter]
 

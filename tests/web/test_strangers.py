@@ -44,8 +44,10 @@ def ids(interview: Interview, now: datetime) -> dict[str, object]:
     entry = letter.outbox_entries.create(
         account=letter.account, approval=letter.newest.approvals.get(), entered_at=now, send_at=now, state="withdrawn"
     )
+    device = letter.account.devices.create(name="Alice's phone", host="192.168.1.20", paired_at=now, seen_at=now)
     return {
         "entry_id": entry.pk,
+        "device_id": device.pk,
         "interview_id": interview.pk,
         "follow_up_id": row.pk,
         "letter_id": letter.pk,

@@ -19,6 +19,7 @@ COMMANDS = {
     "mail": ("afterword.cli.mail", "mail"),
     "note": ("afterword.cli.note", "note"),
     "outbox": ("afterword.cli.outbox", "outbox"),
+    "phone": ("afterword.cli.phone", "phone"),
     "proofread": ("afterword.cli.proofread", "proofread"),
     "serve": ("afterword.cli.serve", "serve"),
 }

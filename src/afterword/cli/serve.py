@@ -1,28 +1,24 @@
 """`afterword serve`: the pages on this machine."""
 
 import contextlib
-import json
 import signal
 import socket
 import threading
-import urllib.request
 import webbrowser
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from afterword.cli.database import open_database
 from afterword.cli.only_one import only_one
+from afterword.cli.running import HOST, known_as_running, running
 from afterword.cli.still_waiting import still_waiting
 from afterword.errors import InputError, SurroundingsError
 
 if TYPE_CHECKING:
     from afterword.records.account import Account
-
-HOST = "127.0.0.1"
 
 
 @click.command()
@@ -34,24 +30,26 @@ def serve(port: int | None, browser: bool) -> None:
     from django.conf import settings
 
     port = port or _configured_port(settings.PORT)
-    running = _running(settings.FOLDER)
-    if running is not None:
+    found = running(settings.FOLDER)
+    if found is not None:
         click.echo("Afterword is running already.")
-        _invite(account, running, browser)
+        _invite(account, found, browser)
         return
-    with only_one(settings.FOLDER), _listening(port) as listener, _known_as_running(settings.FOLDER, port):
+    with only_one(settings.FOLDER), _listening(port) as listener, known_as_running(settings.FOLDER, port):
         _run(account, listener, port, browser)
 
 
 def _run(account: "Account", listener: socket.socket, port: int, browser: bool) -> None:
     from waitress.server import create_server
 
+    from afterword.cli.door import Door
     from afterword.web.wsgi import application
     from afterword.work.clock import Clock
 
     server = create_server(application, sockets=[listener], threads=4, ident=None)
-    clock = Clock(f"http://{HOST}:{port}/")
+    clock, door = Clock(f"http://{HOST}:{port}/"), Door(application, port)
     clock.start()
+    door.start()
     # Not a daemon: a thread inside the grammar engine must not be cut off when Python ends.
     threading.Thread(target=_warm_up, args=(account.dialect,)).start()
     _invite(account, port, browser)
@@ -61,6 +59,7 @@ def _run(account: "Account", listener: socket.socket, port: int, browser: bool) 
     _say(*still_waiting(account, datetime.now(UTC)))
     if clock.is_busy:
         _say("Mail is going out this moment; that is finished first.")
+    door.stop()
     clock.stop()
     _say("Stopped.")
 
@@ -123,27 +122,3 @@ def _listening(port: int) -> Iterator[socket.socket]:
                 f"Port {port} is taken by another program. Choose another: afterword serve --port {port % 65535 + 1}"
             ) from error
         yield listener
-
-
-@contextlib.contextmanager
-def _known_as_running(folder: Path, port: int) -> Iterator[None]:
-    """Leaves word of the port in the folder, so that a second start finds this one."""
-    word = folder / "server.json"
-    word.write_text(json.dumps({"port": port}), encoding="utf-8")
-    try:
-        yield
-    finally:
-        with contextlib.suppress(OSError):
-            word.unlink()
-
-
-def _running(folder: Path) -> int | None:
-    """The port of a server that already runs on this folder, or None. A file left by a killed one does not count."""
-    from afterword.web.alive import folder_mark
-
-    try:
-        port = int(json.loads((folder / "server.json").read_text(encoding="utf-8"))["port"])
-        with urllib.request.urlopen(f"http://{HOST}:{port}/alive", timeout=5) as answer:
-            return port if answer.read().decode() == folder_mark() else None
-    except (OSError, ValueError, KeyError, TypeError):
-        return None

@@ -5,6 +5,7 @@ from afterword.records.approval import Approval
 from afterword.records.attachment import Attachment
 from afterword.records.candidate import Candidate
 from afterword.records.contact import Contact
+from afterword.records.device import Device
 from afterword.records.employer import Employer
 from afterword.records.follow_up import FollowUp
 from afterword.records.hand_over import HandOver
@@ -18,6 +19,7 @@ from afterword.records.note import Note
 from afterword.records.opening import Opening
 from afterword.records.outbox import OutboxEntry
 from afterword.records.override import Override
+from afterword.records.pairing_code import PairingCode
 from afterword.records.reminder import Reminder
 from afterword.records.sample_set import SampleSet
 from afterword.records.sign_in_link import SignInLink
@@ -29,6 +31,7 @@ __all__ = [
     "Attachment",
     "Candidate",
     "Contact",
+    "Device",
     "Employer",
     "FollowUp",
     "HandOver",
@@ -42,6 +45,7 @@ __all__ = [
     "Opening",
     "OutboxEntry",
     "Override",
+    "PairingCode",
     "Reminder",
     "SampleSet",
     "SignInLink",

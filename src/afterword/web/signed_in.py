@@ -3,14 +3,16 @@
 from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 
 from afterword.web.failures import signed_out
+from afterword.web.paired import is_at_the_door
 
-OPEN_VIEWS = frozenset({"sign-in", "alive"})
+OPEN_VIEWS = frozenset({"sign-in", "pair", "alive"})
 
 
 class SignedInMiddleware:
-    """Answers 401 with a sentence where nobody is signed in, whatever the address."""
+    """Answers 401 with a sentence where nobody is signed in, whatever the address; a phone is asked for its code."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -24,4 +26,4 @@ class SignedInMiddleware:
         match = request.resolver_match
         if request.user.is_authenticated or (match and match.url_name in OPEN_VIEWS):
             return None
-        return signed_out(request)
+        return redirect("pair") if is_at_the_door(request) else signed_out(request)

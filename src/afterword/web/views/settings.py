@@ -9,6 +9,7 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_GET, require_http_methods
 
 from afterword.records.mailbox import Mailbox
+from afterword.steps.phone import paired
 from afterword.steps.plan import replan_all
 from afterword.steps.take import take
 from afterword.web.clocks import own_zone
@@ -27,6 +28,7 @@ def settings(request: HttpRequest) -> HttpResponse:
         "dialect": dict(DIALECTS).get(account.dialect, ""),
         "mailbox": Mailbox.objects.filter(account=account).first(),
         "reminders": reminders_state(account, now()),
+        "devices": paired(account),
     }
     return page(request, "settings.html", context, here="settings")
 
@@ -52,6 +54,7 @@ def privacy(request: HttpRequest) -> HttpResponse:
     context = {
         "folder": machine.FOLDER,
         "mailbox": Mailbox.objects.filter(account=account).first(),
+        "devices": paired(account),
         "reminders_on": account.reminders_on_at is not None,
     }
     return page(request, "settings_privacy.html", context, here="settings")
