@@ -60,6 +60,12 @@ def debrief(me: Counted) -> None:
     skip(me)
 
 
+def approve(me: Counted) -> None:
+    """The first letter to somebody asks whether the name is spelt right."""
+    me.click(me.button("Approve this letter"))
+    me.click(me.button("Spelt right: approve this letter"))
+
+
 def sign(me: Counted) -> None:
     """From the end of the debrief to a letter to Priya that is signed."""
     me.click(me.page.get_by_role("button", name="Read the letter to Priya"))

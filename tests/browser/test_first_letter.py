@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import ViewportSize, expect
 
 from tests.browser.conftest import DESK, PHONE, OpenPage
-from tests.browser.journey import Counted, debrief, sign, take_in_an_interview
+from tests.browser.journey import Counted, approve, debrief, sign, take_in_an_interview
 
 pytestmark = pytest.mark.browser
 
@@ -20,7 +20,7 @@ def test_a_letter_is_copied_within_25_clicks_and_60_words(open_page: OpenPage, s
     me.click(page.get_by_role("radio", name="Well"))
     sign(me)
     expect(page.locator("#body")).to_have_value(re.compile(r"Alice Example\s*$"))
-    me.click(me.button("Approve this letter"))
+    approve(me)
     me.click(me.button("Copy"))
     expect(page.locator("[data-copied]")).to_contain_text("copied")
     copied = str(page.evaluate("navigator.clipboard.readText()"))
@@ -35,7 +35,7 @@ def test_a_letter_is_in_hand_without_javascript(open_page: OpenPage) -> None:
     take_in_an_interview(me)
     debrief(me)
     sign(me)
-    me.click(me.button("Approve this letter"))
+    approve(me)
     me.click(me.button("Copy"))
     expect(page.get_by_text("Select the text of the letter and copy it.")).to_be_visible()
     expect(page.locator("#body")).to_have_value(re.compile(r"move billing to Kafka(.|\n)*Alice Example"))
@@ -47,7 +47,7 @@ def test_a_changed_letter_has_to_be_approved_again(open_page: OpenPage) -> None:
     take_in_an_interview(me)
     debrief(me)
     sign(me)
-    me.click(me.button("Approve this letter"))
+    approve(me)
     expect(me.button("Copy")).to_be_visible()
     text = page.locator("#body").input_value()
     me.fill(page.locator("#body"), text.replace("Dear Priya", "Dear Prija"))

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import PHONE, OpenPage
-from tests.browser.journey import Counted, debrief, take_in_an_interview
+from tests.browser.journey import Counted, approve, debrief, take_in_an_interview
 
 pytestmark = pytest.mark.browser
 
@@ -30,6 +30,13 @@ def at_the_letter(at_the_debrief: Page) -> Page:
     return at_the_debrief
 
 
+def approve_by_key(page: Page) -> None:
+    """Once for the letter, once for the spelling of the name, which the first letter asks about."""
+    page.locator("#body").press("Control+Enter")
+    expect(page.get_by_text("Is this name spelt right?")).to_be_visible()
+    page.locator("#body").press("Control+Enter")
+
+
 def test_a_half_sentence_is_kept_while_it_is_typed(at_the_debrief: Page) -> None:
     page = at_the_debrief
     page.locator("#text").press_sequentially("someone to run audits")
@@ -50,7 +57,7 @@ def test_without_a_connection_the_page_says_so_and_keeps_it_later(at_the_debrief
 
 def test_an_edit_takes_the_approval_back_before_ones_eyes(at_the_letter: Page) -> None:
     page = at_the_letter
-    page.get_by_role("button", name="Approve this letter").click()
+    approve(Counted(page))
     copy = page.get_by_role("button", name="Copy", exact=True)
     expect(copy).to_be_visible()
     page.locator("#body").press("Home")
@@ -62,7 +69,7 @@ def test_an_edit_takes_the_approval_back_before_ones_eyes(at_the_letter: Page) -
 
 def test_it_asks_on_return_whether_the_letter_went_out_and_then_no_more(at_the_letter: Page) -> None:
     page = at_the_letter
-    page.locator("#body").press("Control+Enter")
+    approve_by_key(page)
     with page.expect_response("**/hand-overs"):
         page.get_by_role("button", name="Copy", exact=True).click()
     page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
@@ -112,7 +119,7 @@ def test_a_finding_shows_its_passage_in_the_letter(at_the_letter: Page) -> None:
 
 def test_opening_the_mail_app_is_a_hand_over_too(at_the_letter: Page) -> None:
     page = at_the_letter
-    page.locator("#body").press("Control+Enter")
+    approve_by_key(page)
     with page.expect_response("**/hand-overs") as told:
         page.get_by_role("link", name="Open in mail app").click()
     assert told.value.status == 201
@@ -123,7 +130,7 @@ def test_opening_the_mail_app_is_a_hand_over_too(at_the_letter: Page) -> None:
 @pytest.mark.parametrize("way", ["Copy the mail", "Open in mail app"])
 def test_the_mail_to_the_recruiter_is_a_hand_over_too(at_the_letter: Page, way: str) -> None:
     page = at_the_letter
-    page.locator("#body").press("Control+Enter")
+    approve_by_key(page)
     page.get_by_role("link", name="ask the recruiter to pass the letters on").click()
     with page.expect_response("**/pass-on") as told:
         page.get_by_text(way, exact=True).click()

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
-from tests.browser.journey import Counted, debrief, sign, take_in_an_interview
+from tests.browser.journey import Counted, approve, debrief, sign, take_in_an_interview
 from tests.mail_servers.mailbox import copies
 from tests.mail_servers.post_office import ALICE, PASSWORD, PRIYA, PostOffice, key_of
 
@@ -50,7 +50,7 @@ def test_a_letter_goes_out_from_alices_own_mailbox_once(office: PostOffice, open
     page.get_by_text("To and subject").click()
     page.get_by_label("Mail address").fill(PRIYA)
     page.get_by_role("button", name="Keep this address").click()
-    me.click(me.button("Approve this letter"))
+    approve(me)
     expect(me.button("Copy")).to_be_visible()
     me.click(me.button("Send from your mailbox"))
     expect(page.get_by_text(re.compile("Goes out today"))).to_be_visible()

@@ -32,9 +32,8 @@ def random_rows(draw: st.DrawFn) -> Rows:
     rows["employers"] = draw(_numbered(_employer(st.none() | sample), 3, unique="name"))
     rows["openings"] = draw(_for_each(rows["employers"], lambda one: _with(employer=one, role=texts)))
     employers = _one_of(rows["employers"])
-    people = _with(
-        employer=employers, name=texts, title=texts, email=texts, phone=texts, address_as=texts, time_zone=zones
-    )
+    words = dict.fromkeys(["name", "title", "email", "phone", "address_as"], texts)
+    people = _with(employer=employers, time_zone=zones, spelt_right_at=st.none() | moments, **words)
     rows["contacts"] = draw(_numbered(people, 3)) if rows["employers"] else ()
     rows["interviews"] = draw(_for_each(rows["openings"], _interview))
     rows |= draw(_after_each_interview(rows))

@@ -20,8 +20,10 @@ from afterword.errors import ArchiveError, HeldError
 from afterword.letters.notes import NoteKind
 from afterword.records.account import Account
 from afterword.records.candidate import Candidate
+from afterword.records.device import Device
 from afterword.records.interview import Interview
 from afterword.records.letter import Letter
+from afterword.records.pairing_code import PairingCode
 from afterword.steps.approve import approve, standing_approval
 from afterword.steps.archived.files import file_key
 from afterword.steps.archived.rows import KINDS, value_of
@@ -109,9 +111,13 @@ def test_a_text_that_no_database_can_keep_is_refused(value: object) -> None:
         value_of(Account._meta.get_field("name"), value)
 
 
+# Which phones may open the pages here says nothing about another machine.
+OF_THIS_MACHINE = {Device, PairingCode}
+
+
 def test_every_record_of_an_account_is_in_the_archive() -> None:
     owned = {model for model in apps.get_app_config("records").get_models() if _has_account(model)}
-    assert {Account, *owned} == set(KINDS.values())
+    assert {Account, *owned} - OF_THIS_MACHINE == set(KINDS.values())
 
 
 def _has_account(model: type[Model]) -> bool:

@@ -11,11 +11,13 @@ from django.test import Client
 
 from afterword.letters.notes import NoteKind
 from afterword.records.account import Account
+from afterword.records.contact import Contact
 from afterword.records.interview import Interview
 from afterword.records.letter import Letter
 from afterword.steps.approve import approve, standing_approval
 from afterword.steps.debrief import keep_note
 from afterword.steps.edit import edit, mark
+from afterword.steps.spelt_right import confirm
 from afterword.steps.write import write
 
 JSON = {"Accept": "application/json"}
@@ -33,6 +35,7 @@ def letter(interview: Interview, now: datetime) -> Letter:
     priya = interview.interviewers.get(name="Priya Raman")
     keep_note(interview, uuid4(), NoteKind.NEED, "someone to move billing to Kafka", priya, now)
     keep_note(interview, uuid4(), NoteKind.MINE, "moved invoicing for 40 shops to Kafka", priya, now)
+    confirm(priya, now)
     return write(interview.follow_ups.get(kind="thank-you", contact=priya), now)
 
 
@@ -211,6 +214,24 @@ def test_any_edit_takes_the_approval_back_and_the_page_says_so(
     page = alice_page.post(at(letter, "text"), box(letter, body=body), follow=True).text
     assert "the approval was taken back" in page
     assert standing_approval(letter) is None
+
+
+def test_a_first_letter_asks_once_whether_the_name_is_spelt_right(alice_page: Client, letter: Letter) -> None:
+    Contact.objects.update(spelt_right_at=None)
+    asked = alice_page.post(at(letter, "approval"), box(letter, body=letter.newest.body.replace("Kafka", "Kafka now")))
+    assert asked.status_code == 200
+    assert "Is this name spelt right?" in asked.text
+    assert standing_approval(letter) is None
+    assert "Kafka now" in letter.newest.body
+    alice_page.post(at(letter, "approval"), box(letter, spelt_right="Priya Raman"))
+    assert standing_approval(letter) is not None
+    assert Contact.objects.get(name="Priya Raman").spelt_right_at
+
+
+def test_a_yes_to_another_spelling_confirms_nothing(alice_page: Client, letter: Letter) -> None:
+    Contact.objects.update(spelt_right_at=None)
+    alice_page.post(at(letter, "approval"), box(letter, spelt_right="Prya Raman"))
+    assert Contact.objects.get(name="Priya Raman").spelt_right_at is None
 
 
 def test_an_approval_can_be_taken_back(alice_page: Client, letter: Letter, now: datetime) -> None:

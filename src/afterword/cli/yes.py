@@ -13,6 +13,7 @@ from afterword.cli.terminal import ask
 from afterword.errors import HeldError
 from afterword.records.letter import Letter
 from afterword.steps.approve import approve, digest
+from afterword.steps.spelt_right import confirm
 
 Then = Callable[[Letter, datetime], object]
 
@@ -28,14 +29,17 @@ def show(letter: Letter) -> str:
 def say_yes(letter: Letter, seen: str, then: Then = lambda letter, now: None) -> None:
     """Ask for the reader's name; then approve exactly what was shown, and do what follows, both or neither.
 
-    What would be refused is refused before the name is asked for. Raises HeldError where it is, where the name is not
-    typed as it is spelt here, and where the letter has changed since it was shown.
+    A name that was typed as it stands here is spelt right. What would be refused is refused before the name is asked
+    for. Raises HeldError where it is, where the name is not typed as it is spelt here, and where the letter has changed
+    since it was shown.
     """
     with transaction.atomic():
         _approve(letter, seen, then)
         transaction.set_rollback(True)
     _ask_for(str(letter.follow_up.contact or ""))
     with transaction.atomic():
+        if letter.follow_up.contact is not None:
+            confirm(letter.follow_up.contact, datetime.now(UTC))
         _approve(letter, seen, then)
 
 

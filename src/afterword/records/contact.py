@@ -7,7 +7,10 @@ from afterword.records.employer import Employer
 
 
 class Contact(models.Model):
-    """A person the candidate met or will meet. `address_as` is how the candidate calls them."""
+    """A person the candidate met or will meet. `address_as` is how the candidate calls them.
+
+    `spelt_right_at` says when the candidate confirmed the name as it stands; another spelling is not confirmed.
+    """
 
     account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="contacts")
     employer = models.ForeignKey(Employer, on_delete=models.CASCADE, related_name="contacts")
@@ -17,6 +20,7 @@ class Contact(models.Model):
     phone = models.CharField(max_length=40, blank=True)
     address_as = models.CharField(max_length=100, blank=True)
     time_zone = models.CharField(max_length=64, blank=True)
+    spelt_right_at = models.DateTimeField(null=True, blank=True)
 
     def __str__(self) -> str:
         return self.name

@@ -13,6 +13,7 @@ from afterword.records.interview import Interview
 from afterword.records.interviewer import Interviewer
 from afterword.records.opening import Opening
 from afterword.steps.plan import replan
+from afterword.steps.spelt_right import rename
 from afterword.words.names import clean
 
 # Longer than a full day of talks: a date was mistyped.
@@ -99,7 +100,8 @@ def _seat(interview: Interview, met: tuple[Met, ...]) -> None:
 def _contact(interview: Interview, person: Met, seated: list[int]) -> Contact:
     contact = person.contact or _known(interview, person, seated) or Contact(account=interview.account)
     contact.employer = interview.opening.employer
-    contact.name, contact.title = clean(person.name), clean(person.title) or contact.title
+    rename(contact, clean(person.name))
+    contact.title = clean(person.title) or contact.title
     contact.email, contact.phone = person.email.strip() or contact.email, person.phone.strip() or contact.phone
     contact.address_as = clean(person.address_as) or contact.address_as
     if person.contact is not None:
