@@ -9,6 +9,7 @@ from afterword.errors import AfterwordError
 
 COMMANDS = {
     "backup": ("afterword.cli.take", "backup"),
+    "card": ("afterword.cli.card", "card"),
     "debrief": ("afterword.cli.debrief", "debrief"),
     "doctor": ("afterword.cli.doctor", "doctor"),
     "due": ("afterword.cli.due", "due"),

@@ -1,0 +1,1 @@
+"""A photograph, a QR code, a .vcf file or a signature becomes a contact, with the name spelt right."""

@@ -1,0 +1,110 @@
+"""A name or title that a designer set in capitals, as one would write it."""
+
+import re
+
+from afterword.words.folding import fold
+from afterword.words.name_words import PARTICLES
+from afterword.words.word_list import listed
+
+
+def name_in_small_letters(name: str, *, turkish: bool = False) -> str:
+    """The name with capitals only where names have them; unchanged where it is not all in capitals."""
+    words = name.split()
+    if len(words) > 1 and name.islower():
+        return " ".join(_name_word(word, index, len(words), turkish) for index, word in enumerate(words))
+    if not _shouted(name):
+        return _family_lowered(words, turkish)
+    return " ".join(_name_word(word, index, len(words), turkish) for index, word in enumerate(words))
+
+
+def title_in_small_letters(title: str, *, turkish: bool = False) -> str:
+    """The title with a capital at each word but little ones; abbreviations stay; unchanged where not in capitals."""
+    if not _shouted(title):
+        return title
+    words = re.split(r"(\s+|[/&,–-]+)", title)
+    return "".join(_title_word(word, index, turkish) for index, word in enumerate(words))
+
+
+_MAC = frozenset(
+    listed(
+        "macdonald macleod mackenzie macarthur macgregor macdougall macintyre macintosh macmillan maclean "
+        "macpherson macneil "
+        "macfarlane mackay macallister macbride macdermott macdowell maceachern macgillivray maciver macinnes "
+        "mackinnon maclaren macnamara macnab macphail macrae macqueen"
+    )
+)
+_KEPT = frozenset(
+    listed(
+        "CEO CTO CFO COO CMO CIO CISO CHRO CPO CRO HR IT PR R&D VP SVP EVP AVP QA UX UI AI ERP SAP CRM B2B B2C "
+        "EMEA APAC USA UK EU MD GM "
+        "PMO PM SEO SEM TV HVAC CAD BI ML IP M&A P&L GIS ESG KAM PA EA DVM DDS RN CPA CFA PMP PhD RSPO SRE II "
+        "III IV L&D NHS"
+    )
+)
+_LITTLE = frozenset(
+    listed(
+        "of and for the in at to de des du la le et und für der die das y e da do dos di del della och og van ds. i a &"
+    )
+)
+
+
+def _shouted(text: str) -> bool:
+    letters = [sign for sign in text if sign.isalpha()]
+    longest = max((len(word) for word in re.findall(r"[^\W\d_]+", text)), default=0)
+    return bool(letters) and longest > 3 and all(not sign.islower() for sign in letters if sign not in "ßıⁿ")
+
+
+def _family_lowered(words: list[str], turkish: bool) -> str:
+    """ "Alice EXAMPLE" and "DUPONT Marie": only the family name is in capitals."""
+    loud = [len(word) > 3 and word.isupper() and word.isalpha() for word in words]
+    if (
+        len(words) < 2
+        or not any(loud)
+        or all(loud)
+        or not any(word[0].isupper() and word[-1].islower() for word in words if len(word) > 1)
+    ):
+        return " ".join(words)
+    return " ".join(
+        _name_word(word, 1, len(words), turkish) if is_loud else word for word, is_loud in zip(words, loud, strict=True)
+    )
+
+
+def _name_word(word: str, index: int, count: int, turkish: bool) -> str:
+    if word in ("II", "III", "IV", "VI") or re.fullmatch(r"(?:[^\W\d_]\.)+", word):
+        return word
+    key = fold(word).strip(".,")
+    if (
+        0 < index < count - 1
+        and key in PARTICLES
+        and key not in ("ben", "al", "ap", "mac", "mc", "san", "santa", "saint", "st")
+    ):
+        return _lowered(word, turkish)
+    return "".join(_part(part, turkish) for part in re.split(r"([-'’])", word))
+
+
+def _part(part: str, turkish: bool) -> str:
+    key = fold(part)
+    small = _capitalised(part, turkish)
+    if key.startswith("mc") and len(key) > 3:
+        return "Mc" + _capitalised(part[2:], turkish)
+    if key in _MAC:
+        return "Mac" + _capitalised(part[3:], turkish)
+    return small
+
+
+def _title_word(word: str, index: int, turkish: bool) -> str:
+    if word in _KEPT or not any(sign.isalpha() for sign in word) or re.fullmatch(r"(?:[A-Z]\.){2,}", word):
+        return word
+    if index and fold(word) in _LITTLE:
+        return _lowered(word, turkish)
+    return _capitalised(word, turkish)
+
+
+def _capitalised(word: str, turkish: bool) -> str:
+    return word[:1].upper() + _lowered(word[1:], turkish)
+
+
+def _lowered(word: str, turkish: bool) -> str:
+    if turkish:
+        word = word.replace("I", "ı")
+    return word.replace("İ", "i").lower()

@@ -1,0 +1,158 @@
+"""Looks at a picture: where text stands, which way is up, what it says, and which codes there are.
+
+Runs in the reader's own process only (`engine.py`): the models take half a gigabyte.
+"""
+
+from typing import Any, cast
+
+import cv2
+import numpy as np
+
+from afterword.cards import quads as places
+from afterword.cards.decoding import Decoder
+from afterword.cards.picture import Picture, open_picture
+from afterword.cards.quads import Quads
+from afterword.cards.sight import Code, Piece, Sight
+
+SIDE = 1600  # pixels at which text is looked for; it is read from the full picture
+THREADS = 2
+MOST_PIECES = 150
+SMALL_LETTERS = 22  # pixels of a line at SIDE, below which the text is looked for a second time, closer
+ENLARGE_BELOW = 1000  # pixels of the longer side
+DOUBTFUL = 0.9  # a line read less surely is read a second time, wider and with more contrast
+CLEARLY_UP = 0.3  # share of votes from which one way up needs no trial
+HALF_TURN = 180
+
+Text = tuple[str, float]
+
+
+class Eyes:
+    """The models, loaded once."""
+
+    def __init__(self) -> None:
+        from rapidocr import RapidOCR
+
+        self._engine: Any = RapidOCR(
+            params={
+                "Global.log_level": "critical",
+                "Global.max_side_len": SIDE,
+                "EngineConfig.onnxruntime.intra_op_num_threads": THREADS,
+                "EngineConfig.onnxruntime.inter_op_num_threads": 1,
+            }
+        )
+
+    def look(self, raw: bytes) -> Sight:
+        """All that is seen in a picture file. Raises InputError where it cannot be opened."""
+        picture = open_picture(raw)
+        codes = _codes(picture)
+        quads = self._find(picture)
+        turned = 0
+        if len(quads) and places.are_sideways(quads):
+            quads, turned = places.turned_left(quads, picture.shape[1]), 270
+            picture = np.ascontiguousarray(np.rot90(picture))
+        height, width = picture.shape[:2]
+        texts, over = self._read_upright([places.cut(picture, quad) for quad in quads])
+        if over:
+            picture, turned = np.ascontiguousarray(picture[::-1, ::-1]), (turned + HALF_TURN) % 360
+            quads = places.turned_over(quads, width, height)
+        texts = self._second_look(picture, quads, texts)
+        pieces = tuple(_piece(text, quad) for text, quad in zip(texts, quads, strict=True) if text[0].strip())
+        return Sight(width, height, turned, pieces, codes)
+
+    # -- where text is -------------------------------------------------------------------------------------------------
+
+    def _find(self, picture: Picture) -> Quads:
+        quads = self._find_once(picture)
+        longest = max(picture.shape[:2])
+        if len(quads) == 0:
+            return self._find_once(_more_contrast(picture))
+        left, top, right, bottom = places.around(quads, picture)
+        inside = max(right - left, bottom - top)
+        small = np.percentile(places.heights(quads), 25) * min(1.0, SIDE / longest) < SMALL_LETTERS
+        if not small or inside > 0.9 * longest or (longest <= SIDE and inside > 0.8 * longest):
+            return quads
+        closer = self._find_once(np.ascontiguousarray(picture[top:bottom, left:right]))
+        moved = (closer + np.asarray([left, top])).astype(np.float32)
+        return moved if len(closer) >= len(quads) else quads
+
+    def _find_once(self, picture: Picture) -> Quads:
+        scale = min(2.0, SIDE / max(picture.shape[:2]))
+        seen = picture
+        if scale < 1 or max(picture.shape[:2]) < ENLARGE_BELOW:
+            method = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
+            seen = cast(Picture, cv2.resize(picture, None, fx=scale, fy=scale, interpolation=method))
+        else:
+            scale = 1.0
+        found = self._engine(seen, use_det=True, use_cls=False, use_rec=False)
+        if found.boxes is None:
+            return places.none_found()
+        return np.asarray(found.boxes[:MOST_PIECES] / scale, np.float32)
+
+    # -- what it says --------------------------------------------------------------------------------------------------
+
+    def _read_upright(self, crops: list[Picture]) -> tuple[list[Text], bool]:
+        """What the crops say the right way up, and whether they had to be turned over for it."""
+        if not crops:
+            return [], False
+        vote = self._upside_down(crops)
+        over = vote > 0
+        texts = self._read(_turned_over(crops) if over else crops)
+        if abs(vote) < CLEARLY_UP or _sureness(texts) < 0.6:
+            others = self._read(crops if over else _turned_over(crops))
+            if _sureness(others) > _sureness(texts):
+                return others, not over
+        return texts, over
+
+    def _upside_down(self, crops: list[Picture]) -> float:
+        """From -1 (all the right way up) to 1 (all upside down); long lines weigh more."""
+        _, result = self._engine.cls_and_rotate(crops)
+        votes = total = 0.0
+        for (label, score), crop in zip(result.cls_res, crops, strict=True):
+            length = min(8.0, crop.shape[1] / crop.shape[0])
+            total += length * 0.5
+            votes += length * max(0.0, float(score) - 0.5) * (1 if "180" in label else -1)
+        return votes / total
+
+    def _second_look(self, picture: Picture, quads: Quads, texts: list[Text]) -> list[Text]:
+        """What was doubtful once more, wider and with more contrast; the surer reading of the two."""
+        doubtful = [index for index, (_, score) in enumerate(texts) if score < DOUBTFUL]
+        if not doubtful:
+            return texts
+        again = self._read([_more_contrast(places.cut(picture, quads[index], wider=0.12)) for index in doubtful])
+        better = dict(zip(doubtful, again, strict=True))
+        return [max(text, better.get(index, text), key=lambda one: one[1]) for index, text in enumerate(texts)]
+
+    def _read(self, crops: list[Picture]) -> list[Text]:
+        if self._engine.text_rec is None:
+            recogniser = self._engine._load_rec_model()
+            recogniser.postprocess_op = Decoder(recogniser.postprocess_op.character)
+        result = self._engine.recognize_txt(crops)
+        return [(text, float(score)) for text, score in zip(result.txts, result.scores, strict=True)]
+
+
+def _piece(text: Text, quad: Quads) -> Piece:
+    return Piece(text[0], round(text[1], 3), tuple((round(float(x)), round(float(y))) for x, y in quad))
+
+
+def _codes(picture: Picture) -> tuple[Code, ...]:
+    import zxingcpp
+
+    kinds: Any = [zxingcpp.BarcodeFormat.QRCode, zxingcpp.BarcodeFormat.DataMatrix, zxingcpp.BarcodeFormat.Aztec]
+    texts = [code.text for code in zxingcpp.read_barcodes(picture, formats=kinds) if code.valid and code.text]
+    return tuple(Code(text) for text in list(dict.fromkeys(texts))[:8])
+
+
+def _turned_over(crops: list[Picture]) -> list[Picture]:
+    return [np.ascontiguousarray(crop[::-1, ::-1]) for crop in crops]
+
+
+def _sureness(texts: list[Text]) -> float:
+    """The mean of the scores, by length."""
+    letters = sum(len(text) for text, _ in texts)
+    return sum(len(text) * score for text, score in texts) / letters if letters else 0.0
+
+
+def _more_contrast(picture: Picture) -> Picture:
+    grey = cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY)
+    clear = cv2.createCLAHE(clipLimit=3.0, tileGridSize=(4, 4)).apply(grey)
+    return cast(Picture, cv2.cvtColor(clear, cv2.COLOR_GRAY2BGR))

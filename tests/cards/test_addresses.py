@@ -1,0 +1,60 @@
+"""Mail addresses on a card, and the reader's slips in them."""
+
+import pytest
+
+from tests.cards.said import as_row, read
+
+
+@pytest.mark.parametrize(
+    ("printed", "meant"),
+    [
+        ("E-mail: jane.doe@example.com", "jane.doe@example.com"),
+        ("jane.doe @ example.com", "jane.doe@example.com"),
+        ("jane.doe@example,com", "jane.doe@example.com"),
+        ("jane.doe@example. com", "jane.doe@example.com"),
+        ("jane.doe@example.corn", "jane.doe@example.com"),
+        ("jane.doe©example.com", "jane.doe@example.com"),
+        ("jane.doe (at) example.com", "jane.doe@example.com"),
+        ("Jane.Doe@Example.COM", "jane.doe@example.com"),
+        ("jané.doe@example.com", "jane.doe@example.com"),
+        ("M jane_doe-1@mail.example.co.uk | www.example.co.uk", "jane_doe-1@mail.example.co.uk"),
+    ],
+)
+def test_an_address_is_found_as_it_was_meant(printed: str, meant: str) -> None:
+    assert as_row(read(f"5 Jane Doe\n3 {printed}"))["emails"] == meant
+
+
+def test_an_address_broken_over_two_lines_is_joined() -> None:
+    assert as_row(read("5 Jane Doe\n3 jane.doe@\n3 averylongname-example.com"))["emails"] == (
+        "jane.doe@averylongname-example.com"
+    )
+
+
+def test_a_handle_is_no_address() -> None:
+    assert as_row(read("5 Jane Doe\n3 @janedoe\n3 janedoe.com"))["emails"] == ""
+
+
+@pytest.mark.parametrize(
+    ("printed", "name", "meant"),
+    [
+        ("Ejane.doe@example.com", "Jane Doe", "jane.doe@example.com"),
+        ("Einfo@example.com", "Jane Doe", "info@example.com"),
+        ("edoe@example.com", "Ernest Doe", "edoe@example.com"),
+        ("gtokes@example.hu", "Tőkés Győző", "gtokes@example.hu"),
+        ("j0hn.smith@example.com", "John Smith", "john.smith@example.com"),
+        ("john.smith2@example.com", "John Smith", "john.smith2@example.com"),
+    ],
+)
+def test_a_label_or_a_digit_that_slipped_in_is_told_from_the_name(printed: str, name: str, meant: str) -> None:
+    assert as_row(read(f"5 {name}\n3 {printed}"))["emails"] == meant
+
+
+def test_the_persons_own_address_comes_before_that_of_the_house() -> None:
+    assert as_row(read("5 Jane Doe\n3 info@example.com\n3 jane@example.com"))["emails"] == (
+        "jane@example.com,info@example.com"
+    )
+
+
+def test_an_ending_that_does_not_exist_is_doubted() -> None:
+    [email] = read("5 Jane Doe\n3 jane@example.cqm").emails
+    assert email.confidence < 0.5

@@ -1,0 +1,135 @@
+"""The name on a card: which line, which words of it, and how they are written."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from afterword.cards.casing import name_in_small_letters, title_in_small_letters
+from afterword.cards.local_letters import local_letters, vietnamese
+from afterword.cards.name_line import name_line
+from afterword.cards.spelling import mended_name
+from tests.cards.said import as_row, read
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("Jane Doe, PhD, P.E.", "Jane Doe"),
+        ("Jane Doe MBA", "Jane Doe"),
+        ("Dr. Jane Doe", "Dr. Jane Doe"),
+        ("Dipl.-Ing. (FH) Jane Doe", "Jane Doe"),
+        ("Ing. Petr Svoboda, Ph.D.", "Petr Svoboda"),
+        ("Yo-Yo Ma", "Yo-Yo Ma"),
+        ("Jane Doe (she/her)", "Jane Doe"),
+        ("Martin King, Jr.", "Martin King, Jr."),
+    ],
+)
+def test_degrees_are_no_part_of_a_name_and_dr_is(printed: str, name: str) -> None:
+    found = name_line(printed)
+    assert found is not None
+    assert found.name == name
+
+
+@pytest.mark.parametrize(
+    ("loud", "said"),
+    [
+        ("JANE MCDONALD", "Jane McDonald"),
+        ("ANNA VAN DER BERG", "Anna van der Berg"),
+        ("SEAN O'BRIEN", "Sean O'Brien"),
+        ("CHIARA D’ANGELO", "Chiara D’Angelo"),
+        ("PETER MACHADO", "Peter Machado"),
+        ("ANNE-MARIE MACLEOD III", "Anne-Marie MacLeod III"),
+        ("Marie DUPONT", "Marie Dupont"),
+        ("ŁUKASZ ŻÓŁKIEWSKI", "Łukasz Żółkiewski"),
+        ("mia torres", "Mia Torres"),
+        ("Jane Doe", "Jane Doe"),
+    ],
+)
+def test_capitals_become_what_one_would_write(loud: str, said: str) -> None:
+    assert name_in_small_letters(loud) == said
+
+
+def test_turkish_letters_keep_their_dots() -> None:
+    assert name_in_small_letters("IŞIL KILIÇ İNCE", turkish=True) == "Işıl Kılıç İnce"
+
+
+def test_a_title_in_capitals_keeps_its_abbreviations() -> None:
+    assert title_in_small_letters("VP OF HR AND LEGAL") == "VP of HR and Legal"
+
+
+@pytest.mark.parametrize(
+    ("seen", "address", "spelt"),
+    [
+        ("WiIliam Miller", "w.miller@example.com", "William Miller"),
+        ("Jane Rarnan", "jane.raman@example.com", "Jane Raman"),
+        ("JohnSmith", "john.smith@example.com", "John Smith"),
+        ("J0hn Smith", "info@example.com", "John Smith"),
+        ("Łukasz Wójcik", "lukasz.wojcik@example.pl", "Łukasz Wójcik"),
+        ("Jörg Müller", "joerg.mueller@example.de", "Jörg Müller"),
+        ("Jane Doe", "someone.else@example.com", "Jane Doe"),
+    ],
+)
+def test_an_address_mends_slips_and_never_takes_a_mark_away(seen: str, address: str, spelt: str) -> None:
+    assert mended_name(seen, (address,))[0] == spelt
+
+
+@given(st.text(st.sampled_from("abcłńśóżéäöüșțěřůőűçğıñåøæßlI"), min_size=3, max_size=9), st.booleans())
+def test_no_diacritic_is_ever_lost(word: str, with_address: bool) -> None:
+    plain = "".join(sign for sign in unicodedata.normalize("NFKD", word) if sign.isascii()).lower() or "info"
+    addresses = (f"{plain}@example.com",) if with_address else ()
+    mended, _ = mended_name(f"Jane {word.capitalize()}", addresses)
+    assert marks(mended) == marks(f"Jane {word.capitalize()}")
+
+
+def marks(text: str) -> list[str]:
+    return [sign.lower() for sign in text if not sign.isascii()]
+
+
+def test_letters_of_the_country_stand_for_their_look_alikes() -> None:
+    assert local_letters("Zieliñski", "PL") == "Zieliński"
+    assert local_letters("Muñoz", "ES") == "Muñoz"
+    assert local_letters("Mureşan", "RO") == "Mureșan"
+    assert local_letters("Ayşe", "TR") == "Ayşe"
+
+
+def test_vietnamese_marks_that_no_reader_sees_are_put_back_where_one_syllable_fits() -> None:
+    assert vietnamese("Nguyn Quc Bo") == "Nguyễn Quốc Bảo"
+    assert vietnamese("Nguyễn Văn An") == "Nguyễn Văn An"
+
+
+def test_a_vietnamese_name_with_marks_put_back_is_to_be_checked() -> None:
+    name = read("5 Nguyn Quc Bo\n3 Giám đốc\n3 bao@example.vn\n3 Hà Nội").name
+    assert name is not None
+    assert name.value == "Nguyễn Quốc Bảo"
+    assert name.confidence < 0.5
+
+
+def test_both_scripts_are_kept() -> None:
+    row = as_row(read("7 田中 健一\n4 Kenichi Tanaka\n3 営業部長\n3 k.tanaka@example.co.jp"))
+    assert (row["name"], row["native_name"], row["title"]) == ("Kenichi Tanaka", "田中 健一", "営業部長")
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        "9 The Blue Door Bakery\n3 412 Elm St, Portland OR 97205\n3 info@bluedoorbakery.com",
+        "8 We make it simple\n4 Acme Ltd\n3 www.acme.example.com",
+        "6 Bike & Bean\n3 info@bikeandbean.co.uk",
+        "5 Opening hours\n3 Mon-Fri 9-17",
+    ],
+)
+def test_a_card_without_a_person_has_no_name(card: str) -> None:
+    assert as_row(read(card))["name"] is None
+
+
+@given(
+    st.lists(st.text(st.characters(categories=["L", "N", "P", "Zs"]), min_size=1, max_size=30), min_size=1, max_size=8)
+)
+def test_nothing_is_read_that_does_not_stand_there(rows: list[str]) -> None:
+    card = "\n".join(f"3 {' '.join(row.split())}" for row in rows if row.split())
+    printed = set("".join(rows).casefold())
+    for key, value in as_row(read(card)).items():
+        if key in ("title", "employer", "address") and value:
+            assert set(str(value).casefold()) <= printed | set(" ,.º-i1l|"), (key, value)

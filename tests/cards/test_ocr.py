@@ -1,0 +1,144 @@
+"""The process that looks: what it reads, what it may not do, and when it ends. Real models, real pictures."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from afterword.cards import engine
+from afterword.cards.ocr import Reader
+from afterword.cards.reader import Reading, read_sides
+from afterword.errors import InputError
+
+PICTURES = Path(__file__).with_name("pictures")
+
+
+@pytest.fixture(scope="module")
+def reader() -> Iterator[Reader]:
+    with Reader() as started:
+        yield started
+
+
+def reading(reader: Reader, name: str) -> Reading:
+    return read_sides([(PICTURES / name).read_bytes()], reader)
+
+
+def test_a_card_is_read_whole(reader: Reader) -> None:
+    fields = reading(reader, "priya.jpg").fields
+    assert fields.name is not None
+    assert fields.title is not None
+    assert fields.employer is not None
+    assert fields.website is not None
+    assert fields.address is not None
+    assert (fields.name.value, fields.title.value, fields.employer.value) == (
+        "Priya Raman",
+        "Staff Engineer",
+        "Northwind Inc.",
+    )
+    assert [found.value for found in (*fields.emails, *fields.phones, *fields.fax)] == [
+        "priya.raman@northwind.com",
+        "+14155550100",
+        "+14155550101",
+    ]
+    assert fields.website.value == "www.northwind.com"
+    assert fields.address.value == "1200 Market Street, Suite 400, San Francisco, CA 94103"
+    assert fields.name.confidence > 0.8
+
+
+def test_a_card_that_lies_sideways_is_turned_and_keeps_its_marks(reader: Reader) -> None:
+    seen = reading(reader, "lukasz-sideways.jpg")
+    assert seen.fields.name is not None
+    assert (seen.fields.name.value, seen.turned, seen.warnings) == ("Łukasz Wójcik", 90, ("turned",))
+
+
+def test_upside_down_with_a_code_the_print_keeps_the_mark_the_code_lost(reader: Reader) -> None:
+    fields = reading(reader, "sinead-upside-down-with-code.jpg").fields
+    assert fields.name is not None
+    assert (fields.name.value, [phone.value for phone in fields.phones]) == ("Sinéad Byrne", ["+35314103000"])
+
+
+def test_native_and_latin_script_are_both_read(reader: Reader) -> None:
+    fields = reading(reader, "tanaka.jpg").fields
+    assert fields.name is not None
+    assert fields.native_name is not None
+    assert (fields.name.value, fields.native_name.value.replace(" ", "")) == ("Kenichi Tanaka", "田中健一")
+
+
+def test_every_field_knows_where_it_was_read(reader: Reader) -> None:
+    fields = reading(reader, "priya.jpg").fields
+    assert fields.name is not None
+    left, top = fields.name.lines[0].pieces[0].corners[0]
+    assert 0 < left < 700
+    assert 200 < top < 500
+
+
+def test_a_table_is_no_card(reader: Reader) -> None:
+    assert reading(reader, "table.jpg").warnings == ("no_card",)
+
+
+def test_too_little_memory_is_a_sentence_and_the_next_picture_is_tried_again() -> None:
+    with Reader(memory=60_000_000) as small:
+        for _ in range(2):
+            with pytest.raises(InputError, match=r"gave up on this picture|needs more memory"):
+                small.look((PICTURES / "table.jpg").read_bytes())
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits a process's data")
+def test_the_process_may_not_take_more_than_its_limit(reader: Reader) -> None:
+    reading(reader, "table.jpg")
+    limits = Path(f"/proc/{reader.pid}/limits").read_text(encoding="utf-8")
+    [data] = [line for line in limits.splitlines() if line.startswith("Max data size")]
+    assert "1200000000" in data
+
+
+def test_the_process_ends_when_nothing_comes_and_wakes_for_the_next_picture() -> None:
+    with Reader(idle=0.5) as sleepy:
+        sleepy.look((PICTURES / "table.jpg").read_bytes())
+        first = sleepy.pid
+        waited_until = time.monotonic() + 20
+        while sleepy.pid is not None and time.monotonic() < waited_until:
+            time.sleep(0.1)
+        assert sleepy.pid is None
+        sleepy.look((PICTURES / "table.jpg").read_bytes())
+        assert sleepy.pid not in (None, first)
+
+
+def test_the_process_ends_with_its_reader() -> None:
+    with Reader() as short:
+        short.warm()
+        pid = short.pid
+        assert pid is not None
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
+
+
+def test_the_reader_opens_no_socket() -> None:
+    """Whatever a library tries in that process, its models loaded and a card read, is refused and told here."""
+    script = f"""
+import sys
+tried = []
+sys.addaudithook(lambda event, args: tried.append(event) if event.startswith("socket.") else None)
+from afterword.cards import engine
+sys.addaudithook(engine._refuse_sockets)
+from pathlib import Path
+from afterword.cards.looking import Eyes
+assert Eyes().look(Path({str(PICTURES / "priya.jpg")!r}).read_bytes()).pieces
+print([event for event in tried if event not in ("socket.__new__", "socket.bind")])
+import socket
+try:
+    socket.socket()
+except PermissionError:
+    print("refused")
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.split("\n")[:2] == ["[]", "refused"]
+
+
+def test_the_refusal_is_for_sockets_alone() -> None:
+    engine._refuse_sockets("open", ("file",))
+    with pytest.raises(PermissionError):
+        engine._refuse_sockets("socket.connect", ())
