@@ -1,0 +1,1 @@
+"""Business cards that nobody printed: made, photographed badly, read, and measured."""
