@@ -36,7 +36,7 @@ def take_addresses(lines: Sequence[Line]) -> tuple[list[Found], list[Line]]:
 
 _SIGN = r"[A-Za-z0-9À-ɏ_%+&'’-]"
 _ADDRESS = re.compile(
-    rf"(?P<local>{_SIGN}+(?:\s?[.,]\s?{_SIGN}+)*[.]?)\s?@\s?(?P<domain>[A-Za-z0-9À-ɏ-]+(?:\s?[.,·]\s?[A-Za-z0-9À-ɏ-]+)+)"
+    rf"(?P<local>{_SIGN}+(?:\s?[.,]\s?{_SIGN}+)*[.]?)\s?@\s?(?P<domain>[A-Za-z0-9À-ɏ-]+(?:(?:\s?[.,]\s?|·)(?!www)[A-Za-z0-9À-ɏ-]+)+)"
 )
 _LABELS = "|".join(sorted(map(re.escape, {fold(word) for word in LABEL_TEXT["mail"]}), key=len, reverse=True))
 _LABEL_BEFORE = re.compile(rf"^(?:.*[\s:|•·>]|)(?:{_LABELS})[\s.:;|>-]+(?=\S)", re.IGNORECASE)

@@ -12,7 +12,7 @@ def name_in_small_letters(name: str, *, turkish: bool = False) -> str:
     words = name.split()
     if len(words) > 1 and name.islower():
         return " ".join(_name_word(word, index, len(words), turkish) for index, word in enumerate(words))
-    if not _shouted(name):
+    if not _shouted(name, longest_from=3 if len(words) > 1 else 4):
         return _family_lowered(words, turkish)
     return " ".join(_name_word(word, index, len(words), turkish) for index, word in enumerate(words))
 
@@ -48,10 +48,12 @@ _LITTLE = frozenset(
 )
 
 
-def _shouted(text: str) -> bool:
+def _shouted(text: str, longest_from: int = 4) -> bool:
     letters = [sign for sign in text if sign.isalpha()]
     longest = max((len(word) for word in re.findall(r"[^\W\d_]+", text)), default=0)
-    return bool(letters) and longest > 3 and all(not sign.islower() for sign in letters if sign not in "ßıⁿ")
+    return (
+        bool(letters) and longest >= longest_from and all(not sign.islower() for sign in letters if sign not in "ßıⁿ")
+    )
 
 
 def _family_lowered(words: list[str], turkish: bool) -> str:

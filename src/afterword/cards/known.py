@@ -37,7 +37,7 @@ TITLE_WORDS = listed(
     "geschaftsleit* "
     # French
     "directeur directrice gerant gerante responsable chef cheffe charge chargee ingenieur ingenieure avocat avocate "
-    "conseiller conseillere commercial commerciale consultant* president* presidente associe associee fondateur "
+    "conseiller conseillere consultant* president* presidente associe associee fondateur "
     "fondatrice comptable technicien technicienne redacteur redactrice medecin notaire architecte developpeur "
     "developpeuse "
     "delegue deleguee secretaire attache attachee adjoint adjointe "
@@ -45,7 +45,7 @@ TITLE_WORDS = listed(
     "naczelnik* owners kierowca director directora gerente jefe jefa abogado abogada ingeniero ingeniera asesor "
     "asesora consejero consejera "
     "administrador administradora socio socia contador contadora coordinador coordinadora arquitecto arquitecta "
-    "presidenta vicepresidente responsable encargado encargada tecnico tecnica comercial medico medica "
+    "presidenta vicepresidente responsable encargado encargada tecnico tecnica medico medica "
     "diretor diretora engenheiro engenheira advogado advogada vendedor vendedora socio-proprietario proprietario "
     "proprietaria analista consultor consultora coordenador coordenadora representante "
     "amministratore amministratrice delegato direttore direttrice responsabile avvocato architetto ingegnere "
@@ -120,7 +120,8 @@ COMPANY_WORDS = listed(
     "market "
     "pharmacy apotheke winery brewery farm farms boulangerie officine bodegas textiles tekstil insaat yazilim "
     "lojistik "
-    "konsult bygg rederi factory ministry ministerstwo ministerium ministere ministerio urzad gemeente kommune "
+    "konsult bygg rederi institut instituto istituto lehrstuhl fakultat faculty district factory ministry "
+    "ministerstwo ministerium ministere ministerio urzad gemeente kommune "
     "kommun stadt ville ayuntamiento asociatia "
     "asociacion associacao associazione verein verband fundacja fundacion fundatia stiftung stichting "
     "uniwersytet univerzita egyetem universitatea "
@@ -153,7 +154,8 @@ STREET_WORDS = listed(
     "*gata veien *veien katu *katu tie "
     "straat *straat laan *laan plein *plein gracht *gracht singel *singel kade *kade weg dijk *dijk duong pho "
     "quan phuong tang "
-    "nagar marg sector plot phase colony chowk opp near industrial estate postfach po ku chome cho andar sala "
+    "nagar marg sector plot phase colony chowk opp near bridge college hall industrial estate postfach po ku "
+    "chome cho andar sala "
     "edificio trg etage "
     "nyhavn hoher hohe markt marktplatz lgh gate"
 )
@@ -185,6 +187,8 @@ CREDENTIALS = listed(
 )
 # Before a name; the kept ones are part of how a person is addressed.
 KEPT_BEFORE = listed("dr prof professor doctor sir dame rev reverend rabbi hon judge")
+# "Dr. med. dent.", "Dr. rer. nat.": the letter says "Dr."
+FIELDS_OF_DOCTORS = listed("med dent vet rer nat phil jur iur pol oec sc hc habil techn mont univ theol ing agr")
 DROPPED_BEFORE = listed(
     "ing mgr dipl-ing dipl mag bc bca mudr judr rndr phdr mddr mvdr dott dott-ssa dottssa dottor avv arch geom "
     "rag ir mr-nl drs "

@@ -16,6 +16,7 @@ from afterword.cards.sight import Code, Piece, Sight
 
 SIDE = 1600  # pixels at which text is looked for; it is read from the full picture
 THREADS = 2
+LINES_AT_ONCE = 3  # more of them take memory and no less time
 MOST_PIECES = 150
 SMALL_LETTERS = 22  # pixels of a line at SIDE, below which the text is looked for a second time, closer
 ENLARGE_BELOW = 1000  # pixels of the longer side
@@ -36,6 +37,7 @@ class Eyes:
             params={
                 "Global.log_level": "critical",
                 "Global.max_side_len": SIDE,
+                "Rec.rec_batch_num": LINES_AT_ONCE,
                 "EngineConfig.onnxruntime.intra_op_num_threads": THREADS,
                 "EngineConfig.onnxruntime.inter_op_num_threads": 1,
             }

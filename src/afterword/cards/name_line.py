@@ -67,10 +67,8 @@ def name_line(text: str) -> NameLine | None:
             fold(words[0]),
         ):
             words.pop(0)
-        elif before or (decorated and re.fullmatch(r"\([A-Z]{2,4}\)", words[0])):
-            if not re.fullmatch(r"\([A-Z]{2,4}\)", words[0]):
-                break
-            words.pop(0)
+        elif decorated and ((key in known.FIELDS_OF_DOCTORS and dotted) or re.fullmatch(r"\([A-Z]{2,4}\)", words[0])):
+            words.pop(0)  # "Dr. med. dent.", "Dipl.-Ing. (FH)"
         else:
             break
         decorated = True

@@ -12,7 +12,7 @@ from statistics import median
 
 from afterword.cards import known
 from afterword.cards.alike import SHARED, domain_fit, name_fit
-from afterword.cards.cases import SMALL
+from afterword.cards.cases import CAPITAL, SMALL
 from afterword.cards.found import Found
 from afterword.cards.lines import Line
 from afterword.cards.name_line import EAST, HAN_NAME, NameLine, looks, name_line
@@ -74,6 +74,10 @@ def find_person(lines: Sequence[Line], addresses: Sequence[str], domains: Sequen
 _CUT = re.compile(r"\s*[|•·]\s*|\s+[-–—/]\s+|\s*[–—]\s*|,\s+|\s+(?:at|bei|chez|@)\s+|\s{3,}")
 
 
+_EAST_PART = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々][\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々 　]+")
+_LATIN_PART = re.compile(rf"[{CAPITAL}{SMALL}][{CAPITAL}{SMALL}\s.,&'’-]+[{CAPITAL}{SMALL}.]")
+
+
 def _parts(lines: Sequence[Line]) -> list[Candidate]:
     found = []
     for place, line in enumerate(lines):
@@ -84,6 +88,9 @@ def _parts(lines: Sequence[Line]) -> list[Candidate]:
             found += [Candidate(piece, (line,), place, whole=False) for piece in pieces]
             if first and len(pieces) > 2:
                 found.append(Candidate(line.text[first.end() :], (line,), place, whole=False))
+        east, latin = _EAST_PART.findall(line.text), _LATIN_PART.findall(line.text)
+        if len(east) == 1 and len(latin) == 1:
+            found += [Candidate(piece.strip(), (line,), place, whole=False) for piece in (east[0], latin[0])]
         if EAST.search(line.text) and re.search(r"[\s\u3000]", line.text):
             words = line.text.split()
             for cut in range(1, min(len(words), 5)):
@@ -216,6 +223,9 @@ def _titles(
         weight -= 2.0 * max([name_fit(address, text) for address in addresses], default=0.0) * (hits == 0)
         weight -= 0.4 * max(0.0, _size(candidate, usual) - 0.3) + 0.5 * known.slogan_words(text) * (hits == 0)
         weight -= 0.9 * (bool(_SENTENCE_END.search(text)) and words > 3)
+        weight -= 0.6 * known.company_words(text) * (hits == 0)
+        if _EAST_PART.search(text) and _LATIN_PART.search(text):
+            weight -= 1.5  # both languages on one line
         if not candidate.whole:
             weight -= 0.35 if hits else 1.0
             weight -= 0.5 * bool(re.match(r"(?i)^(?:inc|ltd|llc|gmbh)", text))
@@ -244,7 +254,9 @@ def _employers(
             + 0.5 * _size(candidate, usual)
         )
         hits = known.title_words(text)
-        weight -= (1.1 if not suffix else 0.3) * min(2, hits) + 0.8 * max(0.0, address_weight(text)) * (not suffix)
+        weight -= (1.1 if not suffix else 0.3) * min(2, hits) + 0.8 * max(0.0, address_weight(text) - 0.8) * (
+            not suffix
+        )
         weight -= 2.2 * max([name_fit(address, text) for address in addresses], default=0.0) * (fit < 0.7)
         seen_as_name = name_line(text)
         if seen_as_name and fit < 0.5 and not suffix:
@@ -314,6 +326,7 @@ def _name_and_title(name: Candidate, title: Candidate) -> float:
         return 0.9
     above, below = name.lines[-1], title.lines[0]
     bonus = 0.0
+    both = 0.3 * (bool(EAST.search(name.text)) is bool(EAST.search(title.text)))  # one language, where a card has two
     if _under(above, below, 1.9):
         bonus = 1.3
     elif _under(above, below, 3.2):
@@ -322,7 +335,7 @@ def _name_and_title(name: Candidate, title: Candidate) -> float:
         bonus = 0.45
     if title.height > 1.25 * name.height:
         bonus -= 0.6
-    return bonus
+    return bonus + both - 0.3
 
 
 def _block(title: Candidate, employer: Candidate) -> float:

@@ -40,7 +40,9 @@ def take_phones(lines: Sequence[Line], regions: Sequence[str]) -> tuple[Numbers,
     return Numbers(tuple(phones), tuple(one for one in fax if one.value not in both or one in fax)), left
 
 
-_RUN = re.compile(r"(?:\+|\(\+|\(|00)?\s?(?:\d|\(|(?<![^\W\d_])[OoIl|](?=[\dOoIl]))[\dOoIlSB\s().\-–—/·•‑*]*[\dOoIl]")
+# A digit, or a letter read in its place: it touches a digit and no other letter.
+_DIGIT = r"(?:\d|(?<![^\W\d_])[OoIl|SB](?=\d)|(?<=\d)[OoIlSB](?![^\W\d_]))"
+_RUN = re.compile(rf"(?:\+|\(\+|\(|00)?\s?(?:{_DIGIT}|\()(?:{_DIGIT}|[\s().\-–—/·•‑*])*{_DIGIT}")
 _SLIPS = str.maketrans(
     {
         "O": "0",
@@ -115,7 +117,7 @@ def _label_before(before: str) -> str | None:
 
 
 def _label_behind(text: str, match: re.Match[str]) -> str | None:
-    behind = re.match(r"\s*[-–(,]?\s*([A-Za-z]+)\.?\s*\)?", text[match.end() :])
+    behind = re.match(r"\s*[-–(,]?\s*([A-Za-z]+)(?![.\w]\w)\.?\s*\)?", text[match.end() :])
     kind = _KINDS.get(fold(behind[1])) if behind else None
     if kind is None or behind is None or re.match(r"\s*[:.]?\s*[+(\d]", text[match.end() + behind.end() :]):
         return None  # it is the label of the next number
@@ -180,6 +182,8 @@ def _number(run: str, regions: Sequence[str], kind: str | None) -> tuple[str, fl
     if text.startswith("+"):
         text = re.sub(r"\(\s?0\s?\)", "", text) if not text.startswith("+39") else re.sub(r"\(\s?0\s?\)", "0", text)
         return _parsed(text, None, 0.97, 0.45 if kind in ("phone", "mobile", "fax", "both", None) else 0.0)
+    if len(digits) < 7 and kind is None:
+        return None
     if kind is None and not _looks_dialled(text, digits):
         return None
     for place, region in enumerate(regions):

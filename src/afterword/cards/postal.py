@@ -13,6 +13,10 @@ POSTCODE = re.compile(
     r"\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|〒\s?\d{3}-?\d{4}|\b\d{3}-\d{4}\b"
     rf"|\b(?:[A-Z]{{1,2}}-)?\d{{5}}(?:-\d{{3,4}})?\b|\b\d{{4}}\s[A-Z]{{2}}\b|\b\d{{2}}-\d{{3}}\b|\b\d{{3}}\s\d{{2,3}}\b|\b(?:[A-Z]{{1,2}}-)?\d{{4}}\s[{CAPITAL}]|\b\d{{6}}\b"
 )
+# Postcodes that nothing else looks like.
+SURE_POSTCODE = re.compile(
+    r"\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s\d[A-Z]\d\b|〒\s?\d{3}-?\d{4}"
+)
 ENOUGH = 2.0
 FIRM = 0.9  # from here a line may begin an address; less only joins one
 
@@ -44,7 +48,7 @@ def address_weight(text: str) -> float:
     street = known.street_words(text)
     weight = 0.0
     if POSTCODE.search(text):
-        weight += 1.6
+        weight += 2.0 if SURE_POSTCODE.search(text) else 1.6
     if street:
         weight += 1.2 if digits else 0.5
     if digits and re.search(
