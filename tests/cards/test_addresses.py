@@ -39,6 +39,8 @@ def test_a_handle_is_no_address() -> None:
     [
         ("Ejane.doe@example.com", "Jane Doe", "jane.doe@example.com"),
         ("Einfo@example.com", "Jane Doe", "info@example.com"),
+        ("Ejoao_dasilva@example.com.br", "João da Silva", "joao_dasilva@example.com.br"),
+        ("1info@example.com", "Jane Doe", "info@example.com"),
         ("edoe@example.com", "Ernest Doe", "edoe@example.com"),
         ("gtokes@example.hu", "Tőkés Győző", "gtokes@example.hu"),
         ("j0hn.smith@example.com", "John Smith", "john.smith@example.com"),

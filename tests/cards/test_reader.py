@@ -1,5 +1,7 @@
 """What a picture, a code and a signature say together, and what one is told about it."""
 
+from dataclasses import replace
+
 from afterword.cards.reader import PLEASE_CHECK, confidence, read_text, reading_of
 from afterword.cards.sight import Code, Piece, Sight
 from afterword.cards.warnings import SENTENCES
@@ -38,6 +40,16 @@ def test_a_blurred_card_asks_for_another_picture_and_is_doubted() -> None:
     blurred = sight(("Prlya Rarnan", 20), ("Staff Enqineer", 18), ("priya@northvvind.example.com", 16), score=0.7)
     reading = reading_of([blurred])
     assert {"retake", "check_name"} <= set(reading.warnings)
+
+
+def test_a_line_that_nobody_can_read_is_told() -> None:
+    glare = Piece("E w.n.c n", 0.44, ((60.0, 600.0), (500.0, 600.0), (500.0, 640.0), (60.0, 640.0)))
+    assert reading_of([replace(PRIYA, pieces=(*PRIYA.pieces, glare))]).warnings == ("unread_line",)
+
+
+def test_a_name_with_one_doubtful_letter_is_to_be_checked() -> None:
+    doubted = replace(PRIYA, pieces=(replace(PRIYA.pieces[0], score=0.94), *PRIYA.pieces[1:]))
+    assert reading_of([doubted]).warnings == ("check_name",)
 
 
 def test_both_sides_of_a_card_are_one_contact() -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from afterword.cards import known
 from afterword.cards.addresses import take_addresses
-from afterword.cards.alike import name_fit
+from afterword.cards.alike import SHARED, name_fit
 from afterword.cards.cases import CAPITAL, SMALL
 from afterword.cards.casing import name_in_small_letters, title_in_small_letters
 from afterword.cards.found import Found
@@ -19,6 +19,9 @@ from afterword.cards.postal import take_address
 from afterword.cards.regions import regions
 from afterword.cards.spelling import mended_address, mended_name, without_stuck_label
 from afterword.cards.website import take_website
+
+CLEAR_PRINT, CLEARER_PRINT = 0.93, 0.97  # of the line a mail address stands on: vouched for by the name, and not
+LEGIBLE = 0.5  # below it a line is noise to anyone but the candidate
 
 
 @dataclass(frozen=True)
@@ -54,7 +57,7 @@ def fields_of(lines: Sequence[Line], region: str | None = None) -> Fields:
     numbers, rest = take_phones(rest, likely)
     rest = [replace(line, text=_spaced(local_letters(line.text, likely[0]))) for line in rest]
     address, rest = take_address([kept for line in rest if (kept := _without_numbered(line))])
-    rest = [line for line in rest if not _is_noise(line.text)]
+    rest = [line for line in rest if not _is_noise(line.text) and line.score >= LEGIBLE]
     addresses = [email.value for email in emails]
     person = find_person(rest, addresses, domains)
     turkish = likely[0] == "TR"
@@ -65,7 +68,7 @@ def fields_of(lines: Sequence[Line], region: str | None = None) -> Fields:
             spelt, name = marked, replace(name, confidence=min(name.confidence, 0.45))
         emails = [replace(email, value=mended_address(email.value, spelt)) for email in emails]
         name = replace(name, value=name_in_small_letters(spelt, turkish=turkish))
-    emails = [replace(email, value=without_stuck_label(email.value, name.value if name else "")) for email in emails]
+    emails = [_checked(email, name) for email in emails]
     title = person.title and replace(person.title, value=title_in_small_letters(person.title.value, turkish=turkish))
     return Fields(
         name,
@@ -79,6 +82,16 @@ def fields_of(lines: Sequence[Line], region: str | None = None) -> Fields:
         address,
         person.others,
     )
+
+
+def _checked(email: Found, name: Found | None) -> Found:
+    """Without a label that stuck to it; doubted where neither the name nor a clear print vouches for it."""
+    who = name.value if name else ""
+    value = without_stuck_label(email.value, who, email.lines[0].text)
+    score = min(line.score for line in email.lines)
+    vouched = value.partition("@")[0] in SHARED or name_fit(value, who) > 0.8
+    doubtful = score < CLEAR_PRINT or (score < CLEARER_PRINT and not vouched)
+    return replace(email, value=value, confidence=min(email.confidence, 0.45) if doubtful else email.confidence)
 
 
 def _own_first(emails: Sequence[Found], name: Found | None) -> list[Found]:
@@ -109,7 +122,8 @@ def _domain_mended(email: Found, host: str, website: Found | None) -> Found:
 def _spaced(text: str) -> str:
     """ "28013Madrid" and "S.r.I." as they are written."""
     text = re.sub(rf"(?<![\w-])(\d{{4,6}})([{CAPITAL}][{SMALL}]{{2,}})", r"\1 \2", text)
-    return re.sub(r"\bS\.?\s?r\.?\s?I\.?(?!\w)", lambda match: match[0].replace("I", "l"), text)
+    text = re.sub(r"\bS\.?\s?r\.?\s?[I1]\.?(?!\w)", lambda match: re.sub("[I1]", "l", match[0]), text)
+    return re.sub(r"(?<=[Zz]\s)0(?=\.\s?[o0]\.?)|(?<=[Zz]\s[o0]\.)0(?=\.)", "o", text)
 
 
 def _without_numbered(line: Line) -> Line | None:

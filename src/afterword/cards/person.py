@@ -43,6 +43,7 @@ class Candidate:
 
 
 # What has to be reached before anything is said.
+SURELY_SEEN = 0.96  # of a name line; below it a letter may be wrong
 NAME_FROM, TITLE_FROM, EMPLOYER_FROM = 1.25, 0.95, 0.8
 
 
@@ -61,7 +62,7 @@ def find_person(lines: Sequence[Line], addresses: Sequence[str], domains: Sequen
     if native and name and EAST.search(name.candidate.text) and not EAST.search(native.text):
         name, native = replace(name, candidate=native, name=name_line(native.text)), name.candidate
     return Person(
-        _found_name(name, names),
+        _found_name(name, names, native is not None),
         Found(name_line(native.text).name, 0.8, native.lines) if native and name_line(native.text) else None,  # type: ignore[union-attr]
         _found(title, 1.2),
         _found(employer, 1.6),
@@ -369,7 +370,7 @@ def _native(name: Weighed | None, candidates: Sequence[Candidate]) -> Candidate 
 # -- how sure -----------------------------------------------------------------------------------------------------
 
 
-def _found_name(name: Weighed | None, names: Sequence[Weighed]) -> Found | None:
+def _found_name(name: Weighed | None, names: Sequence[Weighed], native: bool) -> Found | None:
     if name is None:
         return None
     line = name.name or name_line(name.candidate.text)
@@ -380,6 +381,10 @@ def _found_name(name: Weighed | None, names: Sequence[Weighed]) -> Found | None:
     weight = min(1.0, max(0.0, (name.weight - NAME_FROM) / 3.0))
     seen = min(1.0, max(0.0, (min(one.score for one in name.candidate.lines) - 0.75) / 0.2))
     sure = 0.2 + 0.3 * weight + 0.2 * max(0.0, ahead) + 0.15 * (name.fit > 0.6) + 0.15 * seen
+    if native:
+        sure = max(sure, 0.7)  # both scripts name the same person
+    if min(one.score for one in name.candidate.lines) < SURELY_SEEN:
+        sure = min(sure, 0.45)  # one letter in twenty is a wrong name
     return Found(line.name, round(min(sure, 0.4 + 0.6 * seen), 2), name.candidate.lines)
 
 

@@ -14,6 +14,7 @@ from afterword.errors import InputError
 from afterword.words.folding import fold
 
 PLEASE_CHECK = 0.5  # a field with less confidence is shown as "please check"
+UNREAD = 0.65  # of a line that is longer than a logo
 LONGEST_SIGNATURE = 20_000  # bytes
 
 
@@ -195,6 +196,8 @@ def _warnings(fields: Fields, lines: Sequence[Line], more: Sequence[str]) -> tup
         found.append("two_cards" if len(domains) > 1 and own else "several_people")
     if lines and _is_hard_to_read(lines):
         found.append("retake")
+    elif any(line.score < UNREAD and line.right - line.left > 4 * line.height for line in lines):
+        found.append("unread_line")
     return tuple(dict.fromkeys(found))
 
 

@@ -23,6 +23,17 @@ _COUNTRIES = {
             "croatia=HR hrvatska=HR serbia=RS ukraine=UA lithuania=LT latvia=LV estonia=EE iceland=IS argentina=AR "
             "chile=CL colombia=CO malaysia=MY thailand=TH indonesia=ID philippines=PH pakistan=PK nigeria=NG kenya=KE "
             "egypt=EG dubai=AE london=GB tokyo=JP shanghai=CN beijing=CN "
+            "bengaluru=IN bangalore=IN mumbai=IN delhi=IN chennai=IN hyderabad=IN kolkata=IN pune=IN gurugram=IN "
+            "noida=IN ahmedabad=IN berlin=DE munchen=DE munich=DE hamburg=DE frankfurt=DE stuttgart=DE wien=AT "
+            "zurich=CH geneve=CH madrid=ES barcelona=ES roma=IT milano=IT torino=IT lisboa=PT porto=PT "
+            "sao_paulo=BR rio_de_janeiro=BR curitiba=BR sydney=AU melbourne=AU brisbane=AU toronto=CA "
+            "vancouver=CA montreal=CA seoul=KR taipei=TW istanbul=TR ankara=TR izmir=TR warszawa=PL krakow=PL "
+            "wroclaw=PL poznan=PL gdansk=PL praha=CZ brno=CZ bratislava=SK budapest=HU bucuresti=RO cluj- "
+            "napoca=RO stockholm=SE goteborg=SE oslo=NO bergen=NO kobenhavn=DK aarhus=DK helsinki=FI amsterdam=NL "
+            "rotterdam=NL utrecht=NL bruxelles=BE antwerpen=BE dublin=IE manchester=GB edinburgh=GB glasgow=GB "
+            "bristol=GB leeds=GB ha_noi=VN hanoi=VN ho_chi_minh=VN da_nang=VN osaka=JP shenzhen=CN guangzhou=CN "
+            "johannesburg=ZA cape_town=ZA lagos=NG nairobi=KE cairo=EG manila=PH jakarta=ID bangkok=TH "
+            "kuala_lumpur=MY tel_aviv=IL athens=GR lyon=FR marseille=FR bordeaux=FR nantes=FR toulouse=FR "
         )
     )
 }

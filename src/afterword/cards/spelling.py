@@ -2,7 +2,7 @@
 
 import re
 
-from afterword.cards.alike import SHARED, blurred, forms
+from afterword.cards.alike import SHARED, blurred, forms, name_fit
 from afterword.cards.cases import CAPITAL, SMALL
 from afterword.cards.given_names import GIVEN_NAMES
 from afterword.words.folding import fold
@@ -30,23 +30,27 @@ def mended_address(address: str, name: str) -> str:
     return "".join(parts) + "@" + domain
 
 
-def without_stuck_label(address: str, name: str) -> str:
-    """ "ejane.doe@…" is an "E" that stood before the address, where the name says so."""
+def without_stuck_label(address: str, name: str, printed: str) -> str:
+    """ "ejane.doe@…" is an "E" that stood before the address, where the name or its capital says so."""
     local, _, domain = address.partition("@")
-    for label in ("email", "mail", "e", "m"):
+    wanted = _expected(name)
+    for label in ("email", "mail", local[:1]):
         bare = local.removeprefix(label)
-        if bare in SHARED and bare != local:
-            return f"{bare}@{domain}"
         if bare == local or len(bare) < 3:
             continue
-        wanted = _expected(name)
-        if bare in wanted and local not in wanted:
+        if bare in SHARED or (bare in wanted and local not in wanted and not _is_initial(local[0], name)):
             return f"{bare}@{domain}"
-    # an envelope that was read as a letter
-    is_initial = any(local.startswith(form[0]) for word in name.split() for form in forms(word) if form)
-    if local[1:] in _expected(name) and local not in _expected(name) and not is_initial and len(local) > 4:
-        return f"{local[1:]}@{domain}"
+        if _is_initial(local[0], name):
+            continue
+        fits_better = name_fit(f"{bare}@", name) > max(0.9, name_fit(address, name))
+        capital = label in ("e", "m") and re.search(rf"(?<!\w){label.upper()}{re.escape(bare)}\s?@", printed)
+        if fits_better or capital:
+            return f"{bare}@{domain}"
     return address
+
+
+def _is_initial(letter: str, name: str) -> bool:
+    return any(form.startswith(letter) for word in name.split() for form in forms(word))
 
 
 def _expected(name: str) -> set[str]:

@@ -3,6 +3,7 @@
 SENTENCES = {
     "no_card": "No text was found, so this may not be a card. Take the picture again, closer, in good light.",
     "retake": "The letters are too small or too blurred to be sure. Take the picture again, closer, without a shadow.",
+    "unread_line": "One line could not be read. Please compare it with the card, or take the picture without glare.",
     "turned": "The picture was turned to read it.",
     "no_name": "No person's name was found. Please type it in, if the card has one.",
     "check_name": "The name may be misread. Please compare it with the card, letter by letter.",
