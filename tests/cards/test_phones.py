@@ -1,5 +1,7 @@
 """Numbers on a card, told apart and brought into one form."""
 
+import time
+
 import phonenumbers
 import pytest
 from hypothesis import given
@@ -56,3 +58,11 @@ def test_a_number_printed_in_any_usual_form_comes_back_as_e164(region: str, kind
     printed = phonenumbers.format_number(number, form)
     wanted = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
     assert as_row(read(f"5 Jane Doe\n3 Tel {printed}", region))["phones"] == wanted
+
+
+@pytest.mark.parametrize("noise", ["1 ", "(12)-", "+1 ", "1/2/3 ", "O1lI", "a.b@c.d "])
+def test_a_line_of_nothing_but_noise_is_over_at_once(noise: str) -> None:
+    row = f"3 {(noise * 200)[:400]}"
+    began = time.monotonic()
+    read("\n".join([row] * 20))
+    assert time.monotonic() - began < 10

@@ -11,6 +11,8 @@ from afterword.cards.known import LABEL_TEXT
 from afterword.cards.lines import Line
 from afterword.words.folding import fold
 
+MOST_DIGITS = 60  # in one run; three numbers with their codes have 45
+
 
 @dataclass(frozen=True)
 class Numbers:
@@ -141,7 +143,7 @@ def _only_label(text: str) -> str | None:
 
 def _numbers(run: str, regions: Sequence[str], kind: str | None, inside: bool) -> list[tuple[str, float, int]]:
     """The numbers in a run of digits: E.164, how sure, and how much of the run is used up."""
-    if kind == "number" or inside or sum(sign.isdigit() for sign in run) < 6:
+    if kind == "number" or inside or not 6 <= sum(sign.isdigit() for sign in run) <= MOST_DIGITS:
         return []
     whole = _number(run, regions, kind)
     if whole:
@@ -154,10 +156,8 @@ def _two(run: str, regions: Sequence[str], kind: str | None) -> list[tuple[str, 
     for cut in re.finditer(r"\s*[/|•·]\s*|\s+|(?<=\d)(?=\+)", run):
         if cut.start() < 6 or len(run) - cut.end() < 6:
             continue
-        first, rest = (
-            _number(run[: cut.start()], regions, kind),
-            _numbers(run[cut.end() :], regions, kind, inside=False),
-        )
+        first = _number(run[: cut.start()], regions, kind)
+        rest = _numbers(run[cut.end() :], regions, kind, inside=False) if first else []
         if first and rest:
             return [(*first, cut.start()), *((value, sure, cut.end() + end) for value, sure, end in rest)]
     return []
