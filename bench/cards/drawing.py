@@ -219,7 +219,7 @@ class Pen:
 
 
 def draw(content: Content, seed: int) -> Image.Image:
-    chance = random.Random(seed * 104729 + 7)  # noqa: S311 - dice for pictures, not for secrets
+    chance = random.Random(seed * 104729 + 7)
     half = seed % 2
     layouts = LAYOUTS[half::2]
     layout = chance.choice(layouts)

@@ -12,7 +12,7 @@ Picture = np.ndarray
 
 def photograph(card: Image.Image, seed: int) -> tuple[bytes, int]:
     """The file as the candidate would hand it in, and its longer side in pixels."""
-    chance = random.Random(seed * 15485863 + 3)  # noqa: S311 - dice for pictures, not for secrets
+    chance = random.Random(seed * 15485863 + 3)
     noise = np.random.default_rng(seed)
     kind = chance.choices(("photo", "scan", "small"), (0.7, 0.2, 0.1))[0]
     picture = np.asarray(card)[:, :, ::-1].copy()

@@ -25,7 +25,7 @@ def with_sample_people(page: Page) -> list[str]:
     interview = next(link for link in sorted(links) if re.fullmatch(r"/interviews/\d+", link))
     letter = next(link for link in sorted(links) if re.fullmatch(r"/follow-ups/\d+/letter", link))
     fixed = "/ /interviews /interviews/new /debriefs /settings /settings/you /settings/mail /settings/reminders"
-    fixed += " /settings/phone /settings/privacy /settings/keep"
+    fixed += " /cards /settings/phone /settings/privacy /settings/keep"
     parts = ("", "/edit", "/debrief", "/debrief?kind=promise", "/debrief/whole", "/pass-on")
     return [*fixed.split(), *(interview + part for part in parts), letter]
 
@@ -44,12 +44,12 @@ def each_page(page: Page) -> Iterator[str]:
 @pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
 def test_axe_finds_nothing_on_any_page(open_page: OpenPage, size: ViewportSize, scheme: str) -> None:
     page = open_page(size, scheme)
-    found = {"/welcome": _violations(page)}
-    found |= {path: _violations(page) for path in each_page(page)}
+    found = {"/welcome": violations(page)}
+    found |= {path: violations(page) for path in each_page(page)}
     assert {path: names for path, names in found.items() if names} == {}
 
 
-def _violations(page: Page) -> list[str]:
+def violations(page: Page) -> list[str]:
     return [
         f"{rule['id']}: {rule['nodes'][0]['target']}" for rule in Axe().run(page, options=RULES).response["violations"]
     ]

@@ -30,7 +30,8 @@ class Phone:
             with self.opener.open(self.address + path, content, timeout=10) as answer:
                 return answer.status, answer.read().decode()
         except urllib.error.HTTPError as error:
-            return error.code, error.read().decode()
+            with error:
+                return error.code, error.read().decode()
 
 
 def listens(server: Server) -> bool:
@@ -70,7 +71,8 @@ def test_at_the_door_only_the_printed_name_is_answered(tmp_path: Path) -> None:
         rebound = urllib.request.Request(address, headers={"Host": f"attacker.example:{server.port}"})
         with pytest.raises(urllib.error.HTTPError) as refused:
             urllib.request.urlopen(rebound, timeout=10)
-        assert refused.value.code == 400
+        with refused.value as answer:
+            assert answer.code == 400
 
 
 def test_people_get_a_code_to_scan_one_to_type_and_the_honest_sentence(tmp_path: Path) -> None:

@@ -3,17 +3,21 @@
 import hashlib
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 from hypothesis import strategies as st
 
 from afterword.archive.contents import Row
+from afterword.cards.keeping import to_keep
 from afterword.letters.notes import NoteKind
 from afterword.mail.file_names import tidy
 from afterword.steps.archived.files import file_key
+from afterword.steps.archived.pictures import picture_key
 from afterword.steps.archived.rows import KINDS, pointers
 
 Rows = dict[str, tuple[Row, ...]]
+PICTURE = to_keep(Path("tests/cards/pictures/priya.jpg").read_bytes()).content
 
 texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=20)
 moments = st.datetimes(datetime(1990, 1, 1), datetime(2090, 1, 1), timezones=st.just(UTC)).map(datetime.isoformat)  # noqa: DTZ001
@@ -32,7 +36,7 @@ def random_rows(draw: st.DrawFn) -> Rows:
     rows["employers"] = draw(_numbered(_employer(st.none() | sample), 3, unique="name"))
     rows["openings"] = draw(_for_each(rows["employers"], lambda one: _with(employer=one, role=texts)))
     employers = _one_of(rows["employers"])
-    words = dict.fromkeys(["name", "title", "email", "phone", "address_as"], texts)
+    words = dict.fromkeys(["name", "title", "email", "phone", "address_as", "website", "postal_address"], texts)
     people = _with(employer=employers, time_zone=zones, spelt_right_at=st.none() | moments, **words)
     rows["contacts"] = draw(_numbered(people, 3)) if rows["employers"] else ()
     rows["interviews"] = draw(_for_each(rows["openings"], _interview))
@@ -42,7 +46,8 @@ def random_rows(draw: st.DrawFn) -> Rows:
 
 def files_of(rows: Rows) -> dict[str, bytes]:
     """The file of each attachment, by its key in the archive."""
-    return {file_key(row): _content(row["name"]) for row in rows["attachments"]}
+    pictures = dict.fromkeys(map(picture_key, rows["card_pictures"]), PICTURE)
+    return {file_key(row): _content(row["name"]) for row in rows["attachments"]} | pictures
 
 
 def renumbered(rows: Rows) -> Rows:
@@ -186,6 +191,20 @@ def _after_each_interview(draw: st.DrawFn, rows: Rows) -> Rows:
     for interview, contact in seats:
         about = {"interview": interview, "contact": contact}
         add("interviewers", **about, position=st.integers(0, 30))
+        read = {"reading": st.just({}), "text": texts, "failure": texts, "due_at": st.none(), "attempt": st.just(1)}
+        card = add(
+            "cards", **about, **read, added_at=moments, **dict.fromkeys(["read_at", "failed_at", "kept_at"], moments)
+        )
+        add("card_pictures", card=card, position=0, width=st.just(40), height=st.just(40))
+        add(
+            "evidence",
+            contact=contact,
+            card=card,
+            source=st.just("card"),
+            field=st.just("name"),
+            value=texts,
+            seen_at=moments,
+        )
         kinds = st.sampled_from([kind.value for kind in NoteKind])
         both = {
             "ticked_at": st.none() | moments,

@@ -1,6 +1,7 @@
 """The files of a letter on its page: added, downloaded, put in order, removed."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import uuid4
@@ -21,6 +22,7 @@ from afterword.steps.edit import mark
 from afterword.steps.schedule import UNDO
 from afterword.steps.settle import finish
 from afterword.steps.write import write
+from afterword.web.upload_limit import OF_A_LETTER
 
 PDF = b"%PDF-1.7\n" + bytes(range(256)) * 900
 
@@ -107,7 +109,7 @@ def test_pressed_without_a_file_it_says_so(alice_page: Client, letter: Letter) -
 def test_more_than_a_letter_carries_is_said_on_the_page_and_nothing_typed_is_lost(
     alice_page: Client, letter: Letter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("afterword.web.upload_limit.MOST_BYTES", 300_000)
+    monkeypatch.setattr("afterword.web.upload_limit.OF_A_LETTER", replace(OF_A_LETTER, bytes=300_000))
     typed = box(letter, files=[file("a.pdf"), file("b.pdf")], subject="Mine: the Backend Engineer role")
     answer = alice_page.post(at(letter), typed)
     assert answer.status_code == 413
@@ -126,7 +128,7 @@ def test_a_whole_folder_chosen_by_mistake_is_said_on_the_page(alice_page: Client
 def test_no_byte_past_the_limit_is_kept_by_any_page(
     alice_page: Client, letter: Letter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("afterword.web.upload_limit.MOST_BYTES", 100)
+    monkeypatch.setattr("afterword.web.upload_limit.OF_A_LETTER", replace(OF_A_LETTER, bytes=100))
     answer = alice_page.post("/settings/you", {"name": "Alice", "photo": file("a.jpg")})
     assert answer.status_code in (302, 422)
     assert not answer.wsgi_request.FILES

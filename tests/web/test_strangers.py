@@ -45,7 +45,11 @@ def ids(interview: Interview, now: datetime) -> dict[str, object]:
         account=letter.account, approval=letter.newest.approvals.get(), entered_at=now, send_at=now, state="withdrawn"
     )
     device = letter.account.devices.create(name="Alice's phone", host="192.168.1.20", paired_at=now, seen_at=now)
+    card = letter.account.cards.create(added_at=now, read_at=now)
     return {
+        "card_id": card.pk,
+        "position": 0,
+        "number": 0,
         "entry_id": entry.pk,
         "device_id": device.pk,
         "interview_id": interview.pk,

@@ -19,6 +19,8 @@ class Contact(models.Model):
     email = models.CharField(max_length=254, blank=True)
     phone = models.CharField(max_length=40, blank=True)
     address_as = models.CharField(max_length=100, blank=True)
+    website = models.CharField(max_length=200, blank=True)
+    postal_address = models.CharField(max_length=500, blank=True)
     time_zone = models.CharField(max_length=64, blank=True)
     spelt_right_at = models.DateTimeField(null=True, blank=True)
 

@@ -4,9 +4,12 @@ from afterword.records.account import Account
 from afterword.records.approval import Approval
 from afterword.records.attachment import Attachment
 from afterword.records.candidate import Candidate
+from afterword.records.card import Card
+from afterword.records.card_picture import CardPicture
 from afterword.records.contact import Contact
 from afterword.records.device import Device
 from afterword.records.employer import Employer
+from afterword.records.evidence import Evidence
 from afterword.records.follow_up import FollowUp
 from afterword.records.hand_over import HandOver
 from afterword.records.heartbeat import Heartbeat
@@ -30,9 +33,12 @@ __all__ = [
     "Approval",
     "Attachment",
     "Candidate",
+    "Card",
+    "CardPicture",
     "Contact",
     "Device",
     "Employer",
+    "Evidence",
     "FollowUp",
     "HandOver",
     "Heartbeat",

@@ -9,7 +9,8 @@ from afterword.archive.contents import Contents, Row
 from afterword.archive.unpacking import unpack
 from afterword.errors import ArchiveError, HeldError
 from afterword.records.account import Account
-from afterword.steps.archived.files import bring_files
+from afterword.steps.archived.files import bring_files, file_key
+from afterword.steps.archived.pictures import bring_pictures, picture_key
 from afterword.steps.archived.rows import KINDS, archived_fields, pointers, value_of
 from afterword.steps.archived.sense import check_sense
 from afterword.steps.archived.sources import sources_with_new_ids
@@ -60,7 +61,16 @@ def _bring_rows(account: Account, contents: Contents) -> None:
     for kind, model in KINDS.items():
         if kind != "account":
             known[kind] = _bring_kind(account, kind, model, rows[kind], known)
-    bring_files(account, rows["attachments"], known["attachments"], contents.files)
+    _bring_files(account, contents, known)
+
+
+def _bring_files(account: Account, contents: Contents, known: Known) -> None:
+    attachments, pictures = contents.rows["attachments"], contents.rows["card_pictures"]
+    wanted = {*map(file_key, attachments), *map(picture_key, pictures)}
+    if strange := sorted(set(contents.files) - wanted):
+        raise ArchiveError(f"The archive holds files/{strange[0]}, which no row is about. Nothing was brought in.")
+    bring_files(account, attachments, known["attachments"], contents.files)
+    bring_pictures(account, pictures, known["card_pictures"], contents.files)
 
 
 def _bring_account(account: Account, rows: tuple[Row, ...]) -> None:

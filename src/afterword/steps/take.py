@@ -10,8 +10,9 @@ from afterword.archive.packing import pack
 from afterword.archive.unpacking import unpack
 from afterword.new_file import new_file
 from afterword.records.account import Account
-from afterword.steps.archived.files import AccountFiles
+from afterword.steps.archived.files import FilesWhenAsked, file_readers
 from afterword.steps.archived.papers import papers
+from afterword.steps.archived.pictures import picture_readers
 from afterword.steps.archived.privacy import withhold_private
 from afterword.steps.archived.rows import KINDS, rows_of
 
@@ -22,8 +23,8 @@ def contents(account: Account, now: datetime, *, share: bool = False) -> Content
     rows = {kind: rows_of(account, kind) for kind in KINDS}
     if share:
         rows = withhold_private(rows)
-    files = AccountFiles(account, rows["attachments"])
-    return Contents(now, share, rows, papers(rows, str(account.owner.made_at.timestamp())), files)
+    readers = file_readers(account, rows["attachments"]) | picture_readers(account, rows["card_pictures"])
+    return Contents(now, share, rows, papers(rows, str(account.owner.made_at.timestamp())), FilesWhenAsked(readers))
 
 
 def take(account: Account, path: Path, now: datetime, *, share: bool = False, replace: bool = False) -> Contents:

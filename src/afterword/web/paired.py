@@ -1,5 +1,6 @@
 """A phone opens pages only while it is paired."""
 
+import ipaddress
 from collections.abc import Callable
 
 from django.contrib.auth import logout
@@ -28,12 +29,20 @@ class PairedMiddleware:
 def is_at_the_door(request: HttpRequest) -> bool:
     """Whether this came to an address that is open to phones, and not to this machine's own."""
     host = host_of(request)
-    return host != OWN_HOST and host in open_hosts(now())
+    return host != OWN_HOST and _is_address(host) and host in open_hosts(now())
 
 
 def host_of(request: HttpRequest) -> str:
     """The host that was asked for, without its port."""
     return request.get_host().rpartition(":")[0] or request.get_host()
+
+
+def _is_address(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
 
 
 def _may_stay(request: HttpRequest, candidate: Candidate) -> bool:

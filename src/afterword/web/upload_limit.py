@@ -1,5 +1,6 @@
 """How much a request may carry in files: what is more is passed over, and the page says so."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from django.core.files.uploadhandler import FileUploadHandler, SkipFile
@@ -7,9 +8,27 @@ from django.http import HttpRequest
 
 from afterword.steps.attach import MOST_BYTES, MOST_FILES, size_in_words
 
-TOO_MUCH = (
+
+@dataclass(frozen=True)
+class Limit:
+    """At most so many files, and so many bytes together; the sentence says what did not happen otherwise."""
+
+    files: int
+    bytes: int
+    sentence: str
+
+
+OF_A_LETTER = Limit(
+    MOST_FILES,
+    MOST_BYTES,
     f"That is more than one letter carries: at most {MOST_FILES} files, and {size_in_words(MOST_BYTES)} together. "
-    "None of them was added. Choose fewer, make them smaller, or send a link."
+    "None of them was added. Choose fewer, make them smaller, or send a link.",
+)
+# A picture may have 20 MB; a phone takes some of 5.
+OF_CARDS = Limit(
+    20,
+    80_000_000,
+    "That is more than can be read at once: at most 20 pictures, and 80 MB together. Bring them in parts.",
 )
 _TOLD = "afterword.too_much"
 
@@ -20,6 +39,7 @@ class UploadLimit(FileUploadHandler):
     def __init__(self, request: HttpRequest | None = None) -> None:
         super().__init__(request)
         self.files = self.bytes = 0
+        self.limit = limit_of(request)
 
     def new_file(self, *args: Any, **kwargs: Any) -> None:
         super().new_file(*args, **kwargs)
@@ -35,12 +55,17 @@ class UploadLimit(FileUploadHandler):
         return None
 
     def _stop_past_the_limit(self) -> None:
-        if self.files > MOST_FILES or self.bytes > MOST_BYTES:
+        if self.files > self.limit.files or self.bytes > self.limit.bytes:
             if self.request is not None:
                 self.request.META[_TOLD] = True
             raise SkipFile
 
 
+def limit_of(request: HttpRequest | None) -> Limit:
+    """What this request may carry, by its address."""
+    return OF_CARDS if request is not None and request.path.startswith("/cards") else OF_A_LETTER
+
+
 def too_much(request: HttpRequest) -> str:
     """The sentence about a request with too many or too large files; "" where all were kept."""
-    return TOO_MUCH if request.META.get(_TOLD) else ""
+    return limit_of(request).sentence if request.META.get(_TOLD) else ""

@@ -5,6 +5,8 @@ from django.urls import path
 from afterword.web.alive import alive
 from afterword.web.views import (
     attachments,
+    card,
+    cards,
     debrief,
     debrief_whole,
     follow_ups,
@@ -45,6 +47,11 @@ urlpatterns = [
     path("interviews/<int:interview_id>/notes", notes.notes, name="notes"),
     path("interviews/<int:interview_id>/notes/<uuid:client_id>", notes.note, name="note"),
     path("interviews/<int:interview_id>/note-preview", notes.note_preview, name="note-preview"),
+    path("cards", cards.cards, name="cards"),
+    path("cards/<int:card_id>", card.card, name="card"),
+    path("cards/<int:card_id>/again", card.card_again, name="card-again"),
+    path("cards/<int:card_id>/pictures/<int:position>.jpg", card.card_picture, name="card-picture"),
+    path("cards/<int:card_id>/lines/<int:number>.jpg", card.card_cut_out, name="card-cut-out"),
     path("follow-ups/<int:follow_up_id>/done", follow_ups.done, name="follow-up-done"),
     path("follow-ups/<int:follow_up_id>/skipped", follow_ups.skipped, name="follow-up-skipped"),
     path("follow-ups/<int:follow_up_id>/snoozed", follow_ups.snoozed, name="follow-up-snoozed"),

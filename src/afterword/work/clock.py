@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from django.db import DatabaseError, connection
 
 from afterword.steps.heartbeat import beat
+from afterword.work.around import Around
 from afterword.work.due import claim, release_leases
 from afterword.work.run import run
 
@@ -31,7 +32,7 @@ class Clock:
     def __init__(
         self, home: str, name: str = "laptop", now: Callable[[], datetime] = lambda: datetime.now(UTC)
     ) -> None:
-        self.home, self.name, self.now = home, name, now
+        self.around, self.name, self.now = Around(home), name, now
         self._stopping = threading.Event()
         self._pool = ThreadPoolExecutor(THREADS, thread_name_prefix="work")
         self._running: set[Future[str]] = set()
@@ -50,6 +51,7 @@ class Clock:
         self._stopping.set()
         self._thread.join()
         self._pool.shutdown(wait=True)
+        self.around.stop()
 
     @property
     def is_busy(self) -> bool:
@@ -76,7 +78,7 @@ class Clock:
             beat(self.name, now, self._failure)
             self._beat_at, self._failure = now, ""
         for one in claim(now, THREADS - len(self._running)):
-            self._running.add(self._pool.submit(run, one, self.now, self.home))
+            self._running.add(self._pool.submit(run, one, self.now, self.around))
 
     def _gather(self) -> None:
         for future in [future for future in self._running if future.done()]:

@@ -7,12 +7,14 @@ from datetime import datetime
 from django.db import connection
 
 from afterword.errors import AfterwordError
+from afterword.records.card import Card
 from afterword.records.mailbox import Mailbox
 from afterword.records.outbox import OutboxEntry
 from afterword.records.reminder import Reminder
 from afterword.steps.advance import advance
 from afterword.steps.mailbox import test
 from afterword.steps.remind import remind
+from afterword.work.around import Around
 from afterword.work.due import Claim
 
 Now = Callable[[], datetime]
@@ -20,10 +22,10 @@ Now = Callable[[], datetime]
 log = logging.getLogger(__name__)
 
 
-def run(claim: Claim, now: Now, home: str) -> str:
-    """Do it in this thread; the sentence of what nobody foresaw, else "". `home` is where the pages begin."""
+def run(claim: Claim, now: Now, around: Around) -> str:
+    """Do it in this thread; the sentence of what nobody foresaw, else ""."""
     try:
-        _DO[claim.kind](claim, now, home)
+        _DO[claim.kind](claim, now, around)
     except AfterwordError:
         return ""  # it is kept on its row
     except Exception as error:
@@ -35,18 +37,29 @@ def run(claim: Claim, now: Now, home: str) -> str:
     return ""
 
 
-def _advance(claim: Claim, now: Now, home: str) -> None:
+def _advance(claim: Claim, now: Now, around: Around) -> None:
     advance(claim.pk, claim.attempt, now)
 
 
-def _test(claim: Claim, now: Now, home: str) -> None:
+def _test(claim: Claim, now: Now, around: Around) -> None:
     mailbox = Mailbox.objects.filter(pk=claim.pk, attempt=claim.attempt).select_related("account").first()
     if mailbox is not None:
         test(mailbox, now)
 
 
-def _remind(claim: Claim, now: Now, home: str) -> None:
-    remind(claim.pk, claim.attempt, home, now)
+def _remind(claim: Claim, now: Now, around: Around) -> None:
+    remind(claim.pk, claim.attempt, around.home, now)
 
 
-_DO: dict[type, Callable[[Claim, Now, str], None]] = {OutboxEntry: _advance, Mailbox: _test, Reminder: _remind}
+def _read(claim: Claim, now: Now, around: Around) -> None:
+    from afterword.steps.read_card import read_card  # it loads numpy, which most starts never need
+
+    read_card(claim.pk, claim.attempt, around.reader(), now)
+
+
+_DO: dict[type, Callable[[Claim, Now, Around], None]] = {
+    OutboxEntry: _advance,
+    Card: _read,
+    Mailbox: _test,
+    Reminder: _remind,
+}

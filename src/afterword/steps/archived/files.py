@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from django.db import models
 from django.db.models import Sum
@@ -23,20 +23,29 @@ def file_key(row: Row) -> str:
     return f"{row['id']}/{row['name']}"
 
 
-class AccountFiles(Mapping[str, bytes]):
-    """The bytes of the files these rows name; each is read from the database when it is asked for."""
+class FilesWhenAsked(Mapping[str, bytes]):
+    """Files by their keys; each is read from the database when it is asked for."""
 
-    def __init__(self, account: Account, rows: Iterable[Row]) -> None:
-        self._account, self._ids = account, {file_key(row): row["id"] for row in rows}
+    def __init__(self, readers: Mapping[str, Callable[[], bytes]]) -> None:
+        self._readers = readers
 
     def __getitem__(self, key: str) -> bytes:
-        return bytes(self._account.attachments.get(pk=self._ids[key]).content)
+        return self._readers[key]()
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._ids)
+        return iter(self._readers)
 
     def __len__(self) -> int:
-        return len(self._ids)
+        return len(self._readers)
+
+
+def file_readers(account: Account, rows: Iterable[Row]) -> dict[str, Callable[[], bytes]]:
+    """What reads the bytes of each attachment these rows name."""
+
+    def reader(pk: str) -> Callable[[], bytes]:
+        return lambda: bytes(account.attachments.get(pk=pk).content)
+
+    return {file_key(row): reader(row["id"]) for row in rows}
 
 
 def bring_files(
@@ -47,8 +56,6 @@ def bring_files(
     Raises ArchiveError where a file is missing, differs from its row, or could not have been attached.
     """
     wanted = {file_key(row): made[row["id"]] for row in rows}
-    if strange := sorted(set(files) - set(wanted)):
-        raise ArchiveError(f"The archive holds files/{strange[0]}, which no letter has. Nothing was brought in.")
     for key, attachment in wanted.items():
         if key not in files:
             raise ArchiveError(f"The archive lacks files/{key}, so nothing was brought in.")

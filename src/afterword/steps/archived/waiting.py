@@ -1,5 +1,7 @@
 """An archive may be brought in on two machines, or while the first still runs: nothing in it goes out by itself."""
 
+from django.db.models import F
+
 from afterword.records.account import Account
 from afterword.records.mailbox import Mailbox
 from afterword.records.outbox import OutboxState
@@ -9,6 +11,7 @@ UNKNOWN = (
     "This came from an archive that was made while nobody knew whether the letter went out. "
     "Look into your Sent folder before you send it."
 )
+UNREAD = "This came from an archive that was made before it was read. Read it again."
 # What an entry that was on its way becomes.
 CANNOT_WAIT: dict[str, dict[str, object]] = {
     **{
@@ -22,9 +25,11 @@ CANNOT_WAIT: dict[str, dict[str, object]] = {
 
 
 def hold_what_waits(account: Account) -> None:
-    """Take every entry, every reminder and every test of a mailbox off the clock; reminders are off."""
+    """Take every entry, every card, every reminder and every test of a mailbox off the clock; reminders are off."""
     account.outbox_entries.update(due_at=None)
     account.reminders.update(due_at=None)
     account.reminders_on_at = None
     account.save(update_fields=["reminders_on_at"])
     Mailbox.objects.filter(account=account).update(due_at=None)
+    unread = account.cards.filter(due_at__isnull=False)
+    unread.update(due_at=None, failed_at=F("added_at"), failure=UNREAD)

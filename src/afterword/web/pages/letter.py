@@ -30,7 +30,7 @@ from afterword.web.pages.reader_state import reader_states
 from afterword.web.pages.sending import sending
 from afterword.web.pages.today_card import best_before
 from afterword.web.time_words import past_day
-from afterword.web.upload_limit import TOO_MUCH
+from afterword.web.upload_limit import OF_A_LETTER
 from afterword.words.sentences import word_count
 
 
@@ -90,7 +90,7 @@ def standing(letter: Letter, now: datetime) -> dict[str, Any]:
         "files": files(letter),
         "can_attach": follow_up.is_open and not way_out.is_locked,
         "most_in_files": MOST_BYTES,
-        "too_much": TOO_MUCH,
+        "too_much": OF_A_LETTER.sentence,
     }
 
 

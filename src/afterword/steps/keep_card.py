@@ -1,0 +1,136 @@
+"""A card becomes a contact: whose it is, is proposed; that the name is spelt right, the candidate says."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db import transaction
+
+from afterword.errors import InputError
+from afterword.people.same_person import Entry, why_same
+from afterword.records.account import Account
+from afterword.records.card import Card
+from afterword.records.contact import Contact
+from afterword.records.employer import Employer
+from afterword.records.evidence import Source
+from afterword.records.interviewer import Interviewer
+from afterword.steps.card_reading import of
+from afterword.steps.plan import replan
+from afterword.steps.spelt_right import confirm, rename
+from afterword.words.addresses import problem
+from afterword.words.folding import clean
+
+# What a contact keeps of a card, and the field of the card it comes from.
+FROM_CARD = {
+    "name": "name",
+    "title": "title",
+    "email": "emails",
+    "phone": "phones",
+    "website": "website",
+    "postal_address": "address",
+}
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """Somebody on record who may be the one on the card, and why."""
+
+    contact: Contact
+    why: str
+
+
+@dataclass(frozen=True)
+class CardDetails:
+    """What the candidate confirmed. What is empty says nothing, and changes nothing that is known."""
+
+    name: str
+    title: str = ""
+    employer: str = ""
+    email: str = ""
+    phone: str = ""
+    website: str = ""
+    postal_address: str = ""
+
+
+def proposals(card: Card) -> tuple[Proposal, ...]:
+    """Who of the account may be on the card, the people of its interview first."""
+    reading = of(card.reading)
+    name, email, employer = (reading.best(field) for field in ("name", "emails", "employer"))
+    entry = Entry(name.text if name else "", email.text if email else "", employer.text if employer else "")
+    return tuple(_proposals(card, entry))
+
+
+@transaction.atomic
+def keep_card(card: Card, details: CardDetails, contact: Contact | None, now: datetime) -> Contact:
+    """The person on the card, with the name confirmed; `contact` where they are on record already.
+
+    Whoever's card was brought home from an interview is one of its interviewers. Raises InputError without a name or an
+    employer, or for an address that is none.
+    """
+    name = clean(details.name)
+    if not name:
+        raise InputError("Whose card is this? Type the name as it is spelt on it.")
+    if details.email.strip() and (wrong := problem(details.email.strip())):
+        raise InputError(wrong)
+    person = contact or Contact(account=card.account, employer=_employer(card, clean(details.employer)))
+    rename(person, name)
+    for field in ("title", "email", "phone", "website", "postal_address"):
+        if said := clean(getattr(details, field)):
+            setattr(person, field, said)
+    person.save()
+    confirm(person, now)
+    _note_evidence(card, person, now)
+    card.contact, card.kept_at, card.due_at = person, now, None
+    card.save(update_fields=["contact", "kept_at", "due_at"])
+    _seat(card, person, now)
+    return person
+
+
+def source_of(card: Card) -> Source:
+    """What kind of source this card is."""
+    if card.text.lstrip().upper().startswith("BEGIN:VCARD"):
+        return Source.CODE
+    return Source.SIGNATURE if card.text else Source.CARD
+
+
+def _proposals(card: Card, entry: Entry) -> Iterator[Proposal]:
+    met = list(card.interview.interviewers.order_by("parts__position")) if card.interview else []
+    known = [person.pk for person in met]
+    others = card.account.contacts.filter(employer__sample_set=None).exclude(pk__in=known).select_related("employer")
+    for person in (*met, *others):
+        why = why_same(entry, Entry(person.name, person.email, person.employer.name))
+        if why is not None:
+            yield Proposal(person, why)
+
+
+def _employer(card: Card, name: str) -> Employer:
+    if card.interview is not None:
+        return card.interview.opening.employer
+    if not name:
+        raise InputError("Where does this person work? Type the employer.")
+    return _employer_called(card.account, name)
+
+
+def _employer_called(account: Account, name: str) -> Employer:
+    return Employer.objects.get_or_create(account=account, name=name)[0]
+
+
+def _note_evidence(card: Card, person: Contact, now: datetime) -> None:
+    reading, source = of(card.reading), source_of(card)
+    for field, on_card in FROM_CARD.items():
+        said = {(source, value.text) for value in reading.fields.get(on_card, ())}
+        kept = getattr(person, field)
+        # What stands on no source was typed.
+        said |= {(Source.TYPING, kept)} if kept and kept not in {text for _, text in said} else set()
+        seen = {"account": card.account, "card": card, "seen_at": now}
+        for one, text in sorted(said):
+            person.evidence.get_or_create(source=one, field=field, value=text[:500], defaults=seen)
+
+
+def _seat(card: Card, person: Contact, now: datetime) -> None:
+    interview = card.interview
+    if interview is None or interview.parts.filter(contact=person).exists():
+        return
+    last = interview.parts.count()
+    Interviewer.objects.create(account=card.account, interview=interview, contact=person, position=last)
+    replan(interview, now)

@@ -1,0 +1,52 @@
+"""Read a card that was brought in, and keep its pictures small and upright."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from django.db import models, transaction
+
+from afterword.cards.keeping import Kept, to_keep
+from afterword.cards.ocr import Reader
+from afterword.cards.reader import Reading, read_file, reading_of
+from afterword.cards.sight import Sight
+from afterword.errors import AfterwordError
+from afterword.records.card import Card
+from afterword.steps.card_reading import as_kept
+
+
+def read_card(pk: int, attempt: int, reader: Reader, now: Callable[[], datetime]) -> None:
+    """Read it if the claim (`attempt`) still stands; what came of it, also a failure, is kept on its row."""
+    card = Card.objects.filter(pk=pk, attempt=attempt, kept_at=None).select_related("account").first()
+    if card is None:
+        return
+    raws = [bytes(picture.content) for picture in card.pictures.all()]
+    try:
+        reading, sights = _read(card, raws, reader)
+        kept = [to_keep(raw, sight.turned) for raw, sight in zip(raws, sights, strict=True)]
+    except AfterwordError as error:
+        _claimed(card).update(due_at=None, failed_at=now(), failure=error.sentence)
+        return
+    _record(card, as_kept(reading, sights), kept, now())
+
+
+def _read(card: Card, raws: list[bytes], reader: Reader) -> tuple[Reading, list[Sight]]:
+    region = card.account.country or None
+    if not raws:
+        return read_file(card.text.encode(), reader, region), []
+    sights = [reader.look(raw) for raw in raws]
+    return reading_of(sights, region), sights
+
+
+@transaction.atomic
+def _record(card: Card, reading: dict[str, object], kept: list[Kept], now: datetime) -> None:
+    fresh = {"due_at": None, "read_at": now, "failed_at": None, "failure": "", "reading": reading}
+    if not _claimed(card).update(**fresh):
+        return
+    for position, picture in enumerate(kept):
+        card.pictures.filter(position=position).update(
+            content=picture.content, width=picture.width, height=picture.height
+        )
+
+
+def _claimed(card: Card) -> models.QuerySet[Card]:
+    return Card.objects.filter(pk=card.pk, attempt=card.attempt)

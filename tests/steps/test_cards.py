@@ -1,0 +1,174 @@
+"""A card is brought in, read, and becomes a contact whose name the candidate confirmed."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from afterword.cards.ocr import Reader
+from afterword.errors import InputError
+from afterword.records.account import Account
+from afterword.records.card import Card
+from afterword.records.interview import Interview
+from afterword.steps.add_card import LONGEST_TEXT, MOST_SIDES, add_card, read_again, remove
+from afterword.steps.card_reading import of
+from afterword.steps.keep_card import CardDetails, keep_card, proposals
+from afterword.steps.read_card import read_card
+from afterword.work.due import claim, release_leases
+
+PICTURES = Path("tests/cards/pictures")
+PRIYAS = (PICTURES / "priya.jpg").read_bytes()
+# Text needs no eyes: this one is never started.
+NOT_ASKED = Reader()
+SIGNATURE = "Priya Raman\nStaff Engineer, Northwind\npriya.raman@northwind.example\n+1 415 555 0100\n"
+
+
+@pytest.fixture(scope="module")
+def reader() -> Iterator[Reader]:
+    with Reader() as one:
+        yield one
+
+
+def read(card: Card, reader: Reader, now: datetime) -> Card:
+    """What the clock does."""
+    (one,) = (one for one in claim(now, 3) if one.kind is Card)
+    read_card(one.pk, one.attempt, reader, lambda: now)
+    card.refresh_from_db()
+    return card
+
+
+def test_a_photograph_is_read_and_kept_small_and_upright(alice: Account, reader: Reader, now: datetime) -> None:
+    sideways = (PICTURES / "lukasz-sideways.jpg").read_bytes()
+    card = read(add_card(alice, now, sides=[sideways]), reader, now)
+    reading = of(card.reading)
+    name = reading.best("name")
+    assert name is not None
+    assert name.text == "Łukasz Wójcik"
+    assert name.place is not None
+    assert all(0 <= edge <= 1 for edge in (name.place.left, name.place.top, name.place.right, name.place.bottom))
+    picture = card.pictures.get()
+    assert picture.width > picture.height
+    assert max(picture.width, picture.height) <= 1600
+    assert not card.is_being_read
+
+
+def test_a_name_in_two_scripts_keeps_both(alice: Account, reader: Reader, now: datetime) -> None:
+    card = read(add_card(alice, now, sides=[(PICTURES / "tanaka.jpg").read_bytes()]), reader, now)
+    assert [value.text for value in of(card.reading).fields["name"]] == ["Kenichi Tanaka", "田中健一"]
+
+
+def test_a_signature_is_read_without_a_picture(alice: Account, now: datetime) -> None:
+    card = read(add_card(alice, now, text=SIGNATURE), NOT_ASKED, now)
+    email = of(card.reading).best("emails")
+    assert email is not None
+    assert (email.text, email.place) == ("priya.raman@northwind.example", None)
+
+
+def test_what_cannot_be_read_is_said_and_kept_for_another_try(alice: Account, reader: Reader, now: datetime) -> None:
+    cut_off = PRIYAS[: len(PRIYAS) // 2]
+    card = read(add_card(alice, now, sides=[cut_off]), reader, now)
+    assert card.failure.startswith("This picture is cut off or damaged.")
+    assert bytes(card.pictures.get().content) == cut_off
+    read_again(card, now)
+    assert [one.kind for one in claim(now, 3)] == [Card]
+
+
+@pytest.mark.parametrize(
+    ("brought", "says"),
+    [
+        ({}, "Choose a photograph"),
+        ({"sides": [b"not a picture at all"]}, "not a picture"),
+        ({"sides": [PRIYAS] * (MOST_SIDES + 1)}, "at most"),
+        ({"text": "x" * (LONGEST_TEXT + 1)}, "too long for a signature"),
+        ({"sides": [b"\0\0\0\x18ftypheic" + b"\0" * 20]}, "HEIC"),
+    ],
+)
+def test_what_is_no_card_is_refused_at_once_and_nothing_is_kept(
+    alice: Account, now: datetime, brought: dict[str, list[bytes]], says: str
+) -> None:
+    with pytest.raises(InputError, match=says):
+        add_card(alice, now, **brought)  # type: ignore[arg-type]
+    assert not Card.objects.exists()
+
+
+def test_a_worker_that_was_killed_leaves_the_card_to_the_next(alice: Account, now: datetime) -> None:
+    card = add_card(alice, now, text=SIGNATURE)
+    (killed,) = claim(now, 3)
+    release_leases(now)
+    read_card(killed.pk, killed.attempt, NOT_ASKED, lambda: now)
+    assert not Card.objects.get(pk=card.pk).read_at
+    assert read(card, NOT_ASKED, now).read_at == now
+
+
+def test_whoever_is_on_record_is_proposed_and_never_merged_silently(
+    alice: Account, interview: Interview, now: datetime
+) -> None:
+    card = read(add_card(alice, now, text=SIGNATURE, interview=interview), NOT_ASKED, now)
+    (found,) = proposals(card)
+    assert (found.contact.name, found.why) == ("Priya Raman", "the same name")
+    keep_card(card, CardDetails("Priya Raman"), None, now)
+    assert alice.contacts.filter(name="Priya Raman").count() == 2
+
+
+def test_kept_it_tells_the_contact_what_was_not_known_and_confirms_the_name(
+    alice: Account, interview: Interview, now: datetime
+) -> None:
+    priya = interview.interviewers.get(name="Priya Raman")
+    card = read(add_card(alice, now, text=SIGNATURE, interview=interview), NOT_ASKED, now)
+    keep_card(card, CardDetails("Priya Raman", phone="+14155550100"), priya, now)
+    priya.refresh_from_db()
+    assert (priya.phone, priya.title, priya.spelt_right_at) == ("+14155550100", "Staff Engineer", now)
+    assert card.contact == priya
+    said = set(priya.evidence.values_list("source", "field", "value"))
+    assert ("signature", "name", "Priya Raman") in said
+    assert ("signature", "email", "priya.raman@northwind.example") in said
+    assert ("typing", "email", "priya@northwind.example") in said
+
+
+def test_somebody_new_becomes_an_interviewer_and_is_owed_a_thank_you(
+    alice: Account, interview: Interview, now: datetime
+) -> None:
+    text = SIGNATURE.replace("Priya Raman", "Sinéad Byrne").replace("priya.raman", "sinead.byrne")
+    card = read(add_card(alice, now, text=text, interview=interview), NOT_ASKED, now)
+    assert proposals(card) == ()
+    sinead = keep_card(card, CardDetails("Sinéad Byrne"), None, now)
+    assert sinead.employer == interview.opening.employer
+    assert [part.contact.name for part in interview.parts.order_by("position")][-1] == "Sinéad Byrne"
+    assert interview.follow_ups.filter(kind="thank-you", contact=sinead).exists()
+
+
+def test_without_an_interview_the_employer_is_asked_for(alice: Account, now: datetime) -> None:
+    card = read(add_card(alice, now, text=SIGNATURE), NOT_ASKED, now)
+    with pytest.raises(InputError, match="Where does this person work"):
+        keep_card(card, CardDetails("Priya Raman"), None, now)
+    assert keep_card(card, CardDetails("Priya Raman", employer="Northwind"), None, now).employer.name == "Northwind"
+
+
+@pytest.mark.parametrize(
+    ("details", "says"),
+    [
+        (CardDetails(" "), "Whose card"),
+        (CardDetails("Priya", email="priya at home"), "does not work as a mail address"),
+    ],
+)
+def test_what_cannot_be_kept_is_said_and_nothing_changes(
+    alice: Account, interview: Interview, now: datetime, details: CardDetails, says: str
+) -> None:
+    card = add_card(alice, now, text=SIGNATURE, interview=interview)
+    with pytest.raises(InputError, match=says):
+        keep_card(card, details, None, now)
+    card.refresh_from_db()
+    assert card.kept_at is None
+    assert interview.interviewers.count() == 2
+
+
+def test_a_removed_card_goes_with_its_pictures_and_the_person_stays(
+    alice: Account, interview: Interview, now: datetime
+) -> None:
+    priya = interview.interviewers.get(name="Priya Raman")
+    card = add_card(alice, now, sides=[PRIYAS], interview=interview)
+    keep_card(card, CardDetails("Priya Raman"), priya, now)
+    remove(card)
+    assert not alice.card_pictures.exists()
+    assert alice.contacts.filter(pk=priya.pk).exists()

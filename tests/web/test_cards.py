@@ -1,0 +1,163 @@
+"""The pages of a card: brought in, being read, put right, kept, removed."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+
+from afterword.cards.ocr import Reader
+from afterword.records.card import Card
+from afterword.records.contact import Contact
+from afterword.records.interview import Interview
+from afterword.steps.read_card import read_card
+from afterword.work.due import claim
+
+PICTURES = Path("tests/cards/pictures")
+SIGNATURE = "Priya Raman\nStaff Engineer, Northwind\npriya.raman@northwind.example\n+1 415 555 0100\n"
+VCARD = "BEGIN:VCARD\nVERSION:3.0\nFN:Sinéad Byrne\nEMAIL:sinead@okapi.example\nEND:VCARD\n"
+
+
+@pytest.fixture(scope="module")
+def reader() -> Iterator[Reader]:
+    with Reader() as one:
+        yield one
+
+
+def picture(name: str = "priya.jpg") -> SimpleUploadedFile:
+    return SimpleUploadedFile(name, (PICTURES / name).read_bytes(), "image/jpeg")
+
+
+def read_all(reader: Reader) -> None:
+    """What the clock does."""
+    moment = datetime.now(UTC)
+    for one in claim(moment, 9):
+        if one.kind is Card:
+            read_card(one.pk, one.attempt, reader, lambda: moment)
+
+
+def typed(**changes: str) -> dict[str, str]:
+    return {"name": "Priya Raman", "email": "priya.raman@northwind.example", "who": "new"} | changes
+
+
+def test_a_photograph_becomes_a_confirmed_contact(alice_page: Client, interview: Interview, reader: Reader) -> None:
+    brought = alice_page.post("/cards", {"pictures": [picture()], "interview": interview.pk})
+    address = brought.url
+    shown = alice_page.get(address).text
+    assert "It takes a few seconds. You can leave this page and come back." in shown
+    assert 'hx-trigger="every 1s"' in shown
+    read_all(reader)
+    shown = alice_page.get(address).text
+    assert 'value="Priya Raman"' in shown
+    assert "Priya Raman: the same name" in shown
+    assert "hx-trigger" not in shown
+    priya = interview.interviewers.get(name="Priya Raman")
+    kept = alice_page.post(address, typed(who=str(priya.pk)))
+    assert kept.url == f"/interviews/{interview.pk}"
+    priya.refresh_from_db()
+    assert priya.spelt_right_at
+    assert "The card of Priya Raman" in alice_page.get(address).text
+
+
+def test_the_picture_and_its_lines_are_shown_to_their_owner_only(
+    alice_page: Client, charlie_page: Client, interview: Interview, reader: Reader
+) -> None:
+    address = alice_page.post("/cards", {"pictures": [picture()], "interview": interview.pk}).url
+    assert alice_page.get(f"{address}/pictures/0.jpg").status_code == 404
+    read_all(reader)
+    for path in (f"{address}/pictures/0.jpg", f"{address}/lines/0.jpg"):
+        answer = alice_page.get(path)
+        assert answer["Content-Type"] == "image/jpeg"
+        assert answer.content.startswith(b"\xff\xd8")
+        assert charlie_page.get(path).status_code == 404
+    assert alice_page.get(f"{address}/lines/99.jpg").status_code == 404
+
+
+def test_several_at_once_are_several_cards_unless_they_are_its_sides(alice_page: Client) -> None:
+    both = {"pictures": [picture(), picture("tanaka.jpg")]}
+    assert alice_page.post("/cards", both).url == "/cards"
+    assert Card.objects.count() == 2
+    Card.objects.all().delete()
+    alice_page.post("/cards", {"pictures": [picture(), picture("tanaka.jpg")], "sides": "on"})
+    assert [card.pictures.count() for card in Card.objects.all()] == [2]
+    assert "Being read" in alice_page.get("/cards").text
+
+
+def test_a_contact_file_and_a_signature_are_cards_too(alice_page: Client, reader: Reader) -> None:
+    file = SimpleUploadedFile("sinead.vcf", VCARD.encode(), "text/vcard")
+    alice_page.post("/cards", {"pictures": [file], "text": SIGNATURE})
+    read_all(reader)
+    shown = alice_page.get("/cards").text
+    assert "Sinéad Byrne" in shown
+    assert "Priya Raman" in shown
+
+
+def test_what_is_no_card_gets_a_sentence_and_the_signature_stays_typed(alice_page: Client) -> None:
+    answer = alice_page.post("/cards", {"pictures": [SimpleUploadedFile("cv.pdf", b"%PDF-1.7 no card")]})
+    assert answer.status_code == 422
+    assert "This is not a picture." in answer.text
+    assert not Card.objects.exists()
+    assert "Choose a photograph of the card" in alice_page.post("/cards", {}).text
+
+
+def test_an_unsure_address_is_used_only_once_it_was_compared(alice_page: Client, interview: Interview) -> None:
+    unsure = {"text": "priya@northwind.example", "confidence": 0.3, "picture": None, "place": None}
+    card = Card.objects.create(
+        account=interview.account,
+        interview=interview,
+        added_at=interview.made_at,
+        read_at=interview.made_at,
+        reading={"fields": {"emails": [unsure]}, "warnings": ["check_email"], "links": []},
+    )
+    shown = alice_page.get(f"/cards/{card.pk}").text
+    assert "please check" in shown
+    assert "I compared the address with the card" in shown
+    alice_page.post(f"/cards/{card.pk}", typed(name="Sinéad Byrne", email="priya@northwind.example"))
+    assert Contact.objects.get(name="Sinéad Byrne").email == ""
+    Card.objects.update(kept_at=None)
+    alice_page.post(f"/cards/{card.pk}", typed(name="Siân Byrne", email="priya@northwind.example", email_checked="on"))
+    assert Contact.objects.get(name="Siân Byrne").email == "priya@northwind.example"
+
+
+def test_a_conflict_shows_both_spellings_and_asks(alice_page: Client, interview: Interview, reader: Reader) -> None:
+    interview.interviewers.filter(name="Priya Raman").update(name="Priya Rahman")
+    address = alice_page.post("/cards", {"text": SIGNATURE, "interview": interview.pk}).url
+    read_all(reader)
+    shown = alice_page.get(address).text
+    assert "nearly the same name" in shown
+    assert "which is right?" in shown
+
+
+def test_without_a_name_it_is_asked_for_and_the_rest_stays(alice_page: Client, interview: Interview) -> None:
+    card = Card.objects.create(
+        account=interview.account, interview=interview, added_at=interview.made_at, read_at=interview.made_at
+    )
+    answer = alice_page.post(f"/cards/{card.pk}", typed(name=" ", phone="+1 415 555 0100"))
+    assert answer.status_code == 422
+    assert "Whose card is this?" in answer.text
+    assert 'value="+1 415 555 0100"' in answer.text
+
+
+def test_nobody_elses_contact_can_be_chosen(alice_page: Client, charlie_page: Client, interview: Interview) -> None:
+    card = Card.objects.create(account=interview.account, added_at=interview.made_at, read_at=interview.made_at)
+    answer = alice_page.post(f"/cards/{card.pk}", typed(who="999"))
+    assert "Choose whose card this is." in answer.text
+    assert charlie_page.get(f"/cards?interview={interview.pk}").status_code == 404
+
+
+def test_a_card_that_could_not_be_read_can_be_tried_again(alice_page: Client, reader: Reader) -> None:
+    whole = (PICTURES / "priya.jpg").read_bytes()
+    cut_off = SimpleUploadedFile("priya.jpg", whole[: len(whole) // 2])
+    address = alice_page.post("/cards", {"pictures": [cut_off]}).url
+    read_all(reader)
+    assert "This picture is cut off or damaged." in alice_page.get(address).text
+    assert alice_page.post(f"{address}/again").url == address
+    assert Card.objects.get().is_being_read
+
+
+def test_a_removed_card_is_gone(alice_page: Client, reader: Reader) -> None:
+    address = alice_page.post("/cards", {"pictures": [picture()]}).url
+    assert alice_page.post(address, {"_method": "delete"}).url == "/cards"
+    assert alice_page.get(address).status_code == 404
