@@ -4,6 +4,7 @@ import contextlib
 import logging
 import socket
 import threading
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 
@@ -40,9 +41,13 @@ class Door:
         self._thread.join()
 
     def _loop(self) -> None:
+        looked_at = -LOOK_EVERY
         while not self._stopping.is_set():
-            with contextlib.suppress(DatabaseError):
-                self._look(open_hosts(datetime.now(UTC)))
+            # The loop below comes back at each request; the database is asked once a second.
+            if time.monotonic() - looked_at >= LOOK_EVERY:
+                looked_at = time.monotonic()
+                with contextlib.suppress(DatabaseError):
+                    self._look(open_hosts(datetime.now(UTC)))
             if self._listening:
                 wasyncore.loop(timeout=LOOK_EVERY, map=self._listening, count=1)
             else:
