@@ -38,19 +38,20 @@ def folder(post: Faulty, tmp_path: Path) -> DataFolder:
     return copy_of(made, tmp_path / "data", new_message_id(ADDRESS), post.port, free_port(), files_sent=False)
 
 
-def later(folder: DataFolder, seconds: int) -> None:
-    """Let the letter be due only in a moment, so that what disturbs it is there first."""
-    with closing(sqlite3.connect(folder.path / "afterword.db")) as database, database:
+def due_in(folder: DataFolder, seconds: int) -> None:
+    """Give the letter another moment."""
+    with closing(sqlite3.connect(folder.path / "afterword.db", timeout=20)) as database, database:
         moved = "UPDATE records_outboxentry SET due_at = datetime('now', ?), send_at = datetime('now', ?)"
         database.execute(moved, (f"{seconds} seconds", f"{seconds} seconds"))
 
 
 def test_on_a_full_disk_nothing_is_sent_and_with_room_it_goes_out_once(folder: DataFolder, post: Faulty) -> None:
-    later(folder, 6)
+    due_in(folder, 3600)
     with serving(folder.path) as server:
-        # What a file may grow to: not one page more than the database has, as on a disk without room.
+        # What a file may grow to: not one byte can be written any more, as on a disk without room.
         resource.prlimit(server.process.pid, resource.RLIMIT_FSIZE, (0, resource.RLIM_INFINITY))
-        time.sleep(9)
+        due_in(folder, 0)
+        time.sleep(3)
         assert post.taken == []
         assert folder.kept().state == "approved"
         resource.prlimit(server.process.pid, resource.RLIMIT_FSIZE, UNLIMITED)
@@ -61,10 +62,11 @@ def test_on_a_full_disk_nothing_is_sent_and_with_room_it_goes_out_once(folder: D
 def test_while_another_program_locks_the_database_it_waits_and_then_goes_out_once(
     folder: DataFolder, post: Faulty
 ) -> None:
-    later(folder, 4)
-    with serving(folder.path), closing(sqlite3.connect(folder.path / "afterword.db")) as other:
+    due_in(folder, 3600)
+    with serving(folder.path), closing(sqlite3.connect(folder.path / "afterword.db", timeout=20)) as other:
+        due_in(folder, 3)
         other.execute("BEGIN EXCLUSIVE")
-        time.sleep(7)
+        time.sleep(6)
         assert post.taken == []
         other.execute("ROLLBACK")
         until(lambda: folder.kept().state == "accepted", "the letter is sent")

@@ -21,7 +21,7 @@ from tests.servers import environment, serving
 pytestmark = pytest.mark.live
 PATIENCE = 60
 # A transmission has about eight answers: time enough to be killed between any two.
-ANSWERS_LATE = 1.0
+ANSWERS_LATE = 2.0
 
 
 def until(true: Callable[[], bool], what: str) -> None:
