@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @click.option("--port", type=click.IntRange(1, 65535), help="The port on 127.0.0.1; AFTERWORD_PORT, else 8463.")
 @click.option("--browser/--no-browser", default=True, help="Open the browser (the default), or only print the link.")
 def serve(port: int | None, browser: bool) -> None:
-    """Show Afterword in the browser, on this machine only."""
+    """Show Afterword in the browser of this machine, and to the phones you paired."""
     account = open_database()
     from django.conf import settings
 
