@@ -39,18 +39,31 @@ class Server:
 def serving(folder: Path) -> Iterator[Server]:
     """A server until the block ends."""
     port = free_port()
-    command = [sys.executable, "-c", AT_A_TERMINAL, "-m", "afterword", "serve", "--no-browser", "--port", str(port)]
-    with subprocess.Popen(command, env=environment(folder), stdout=subprocess.PIPE, text=True) as process:
+    with starting(folder, port) as process:
         assert process.stdout
         printed = ""
         for line in process.stdout:
             printed += line
             if line.startswith("Leave this window open"):
                 break
+        yield Server(folder, port, process, _link(printed))
+
+
+@contextmanager
+def starting(folder: Path, port: int | None = None) -> Iterator[subprocess.Popen[str]]:
+    """A server's process from its first moment until the block ends; one that does not end is killed, and a failure."""
+    command = [sys.executable, "-c", AT_A_TERMINAL, "-m", "afterword", "serve", "--no-browser"]
+    command += ["--port", str(port or free_port())]
+    with subprocess.Popen(command, env=environment(folder), stdout=subprocess.PIPE, text=True) as process:
         try:
-            yield Server(folder, port, process, _link(printed))
+            yield process
         finally:
             process.terminate()
+            try:
+                process.wait(timeout=60)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                raise
 
 
 def afterword(folder: Path, *arguments: str, check: bool = True, stdin: str = "") -> subprocess.CompletedProcess[str]:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.servers import Server, afterword, environment, free_port, serving
+from tests.servers import Server, afterword, environment, free_port, serving, starting
 from tests.terminal import AFTERWORD, at_terminal
 
 
@@ -101,6 +101,16 @@ def test_however_it_is_ended_it_names_what_waits(letter_folder: Path, ended_by: 
     assert "It goes out only while Afterword runs: start it again before then." in said
     assert said.endswith("Stopped.\n")
     assert not (letter_folder / "server.json").exists()
+
+
+@pytest.mark.parametrize("ended_by", [signal.SIGINT, signal.SIGTERM])
+def test_ended_while_it_still_starts_it_stops_cleanly(tmp_path: Path, ended_by: signal.Signals) -> None:
+    with starting(tmp_path) as process:
+        assert process.stdout
+        assert process.stdout.readline().startswith("Afterword is at ")
+        process.send_signal(ended_by)
+        assert process.stdout.read().endswith("Stopped.\n")
+        assert process.wait(timeout=20) == 0
 
 
 def test_told_to_ignore_a_closed_window_it_goes_on(tmp_path: Path) -> None:

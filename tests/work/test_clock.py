@@ -2,8 +2,7 @@
 
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import pytest
@@ -35,14 +34,8 @@ class Watch:
         self._moment, self._since = moment, time.monotonic()
 
 
-@contextmanager
-def running(watch: Watch) -> Iterator[Clock]:
-    clock = Clock("http://127.0.0.1:8463/", now=watch)
-    clock.start()
-    try:
-        yield clock
-    finally:
-        clock.stop()
+def running(watch: Watch) -> Clock:
+    return Clock("http://127.0.0.1:8463/", now=watch)
 
 
 def until(true: Callable[[], bool], what: str) -> None:

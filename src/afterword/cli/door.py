@@ -23,7 +23,7 @@ log = logging.getLogger(__name__)
 
 
 class Door:
-    """Runs from `start` to `stop` in a thread of its own, beside the server of this machine."""
+    """Open for the length of a `with` block, in a thread of its own, beside the server of this machine."""
 
     def __init__(self, application: Callable[..., object], port: int) -> None:
         self.application, self.port = application, port
@@ -32,11 +32,11 @@ class Door:
         self._wanted: frozenset[str] = frozenset()
         self._listening: dict[object, object] = {}
 
-    def start(self) -> None:
+    def __enter__(self) -> "Door":
         self._thread.start()
+        return self
 
-    def stop(self) -> None:
-        """Returns when it is closed."""
+    def __exit__(self, *failure: object) -> None:
         self._stopping.set()
         self._thread.join()
 

@@ -48,19 +48,17 @@ def _run(account: "Account", listener: socket.socket, port: int, browser: bool) 
 
     server = create_server(application, sockets=[listener], threads=4, ident=None)
     clock, door = Clock(f"http://{HOST}:{port}/"), Door(application, port)
-    clock.start()
-    door.start()
-    # Not a daemon: a thread inside the grammar engine must not be cut off when Python ends.
-    threading.Thread(target=_warm_up, args=(account.dialect,)).start()
-    _invite(account, port, browser)
-    click.echo("Leave this window open. Ctrl-C stops Afterword; everything is kept.")
-    with contextlib.suppress(KeyboardInterrupt), _ended_like_ctrl_c():
-        server.run()
-    _say(*still_waiting(account, datetime.now(UTC)))
-    if clock.is_busy:
-        _say("Mail is going out this moment; that is finished first.")
-    door.stop()
-    clock.stop()
+    # Around all that is started: an end that comes in the first second stops it too.
+    with _ended_like_ctrl_c(), clock, door:
+        with contextlib.suppress(KeyboardInterrupt):
+            # Not a daemon: a thread inside the grammar engine must not be cut off when Python ends.
+            threading.Thread(target=_warm_up, args=(account.dialect,)).start()
+            _invite(account, port, browser)
+            click.echo("Leave this window open. Ctrl-C stops Afterword; everything is kept.")
+            server.run()
+        _say(*still_waiting(account, datetime.now(UTC)))
+        if clock.is_busy:
+            _say("Mail is going out this moment; that is finished first.")
     _say("Stopped.")
 
 

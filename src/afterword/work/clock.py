@@ -23,7 +23,7 @@ log = logging.getLogger(__name__)
 
 
 class Clock:
-    """Runs from `start` to `stop`; what is under way at `stop` is finished first.
+    """Runs for the length of a `with` block; what is under way at its end is finished first.
 
     `home` is where the pages begin, with its slash at the end: reminders name an address of a page. `now` says what
     time it is (UTC).
@@ -41,13 +41,13 @@ class Clock:
         self._beat_at: datetime | None = None
         self._failure = ""
 
-    def start(self) -> None:
-        """Take up what a process that is gone left behind, and begin to look."""
+    def __enter__(self) -> "Clock":
+        # Taken up before anything else: what a process that is gone left behind.
         release_leases(self.now())
         self._thread.start()
+        return self
 
-    def stop(self) -> None:
-        """Begin nothing new; returns when what is under way is done."""
+    def __exit__(self, *failure: object) -> None:
         self._stopping.set()
         self._thread.join()
         self._pool.shutdown(wait=True)
