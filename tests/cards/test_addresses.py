@@ -45,6 +45,9 @@ def test_a_handle_is_no_address() -> None:
         ("gtokes@example.hu", "Tőkés Győző", "gtokes@example.hu"),
         ("j0hn.smith@example.com", "John Smith", "john.smith@example.com"),
         ("john.smith2@example.com", "John Smith", "john.smith2@example.com"),
+        ("ifilmore@example.com", "Lillian Filmore", "lfilmore@example.com"),
+        ("i.filmore@example.com", "Lillian Filmore", "l.filmore@example.com"),
+        ("ifilmore@example.com", "Ingrid Filmore", "ifilmore@example.com"),
     ],
 )
 def test_a_label_or_a_digit_that_slipped_in_is_told_from_the_name(printed: str, name: str, meant: str) -> None:

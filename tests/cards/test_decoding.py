@@ -20,15 +20,16 @@ NOTHING = {"": 1.0}
 
 
 def test_a_letter_that_is_almost_nothing_in_a_wide_gap_is_kept_and_doubted() -> None:
-    text, sure = DECODER.line(
+    text, sure, letters = DECODER.line(
         columns(NOTHING, NOTHING, {"T": 1.0}, {"u": 1.0}, NOTHING, {"": 0.96, "ț": 0.04}, NOTHING, {"u": 1.0})
     )
     assert text == "Tuțu"
     assert sure < 0.9
+    assert letters == (1.0, 1.0, 0.1, 1.0)
 
 
 def test_a_grain_of_doubt_between_close_letters_is_nothing() -> None:
-    assert DECODER.line(columns({"T": 1.0}, {"": 0.95, "ț": 0.05}, {"u": 1.0})) == ("Tu", 1.0)
+    assert DECODER.line(columns({"T": 1.0}, {"": 0.95, "ț": 0.05}, {"u": 1.0}))[:2] == ("Tu", 1.0)
 
 
 def test_a_space_that_two_columns_half_see_is_one() -> None:

@@ -23,6 +23,7 @@ from tests.cards.said import as_row, read
         ("Ing. Petr Svoboda, Ph.D.", "Petr Svoboda"),
         ("Yo-Yo Ma", "Yo-Yo Ma"),
         ("Jane Doe (she/her)", "Jane Doe"),
+        ("JANE DOE (SHE/HER)", "JANE DOE"),
         ("Martin King, Jr.", "Martin King, Jr."),
     ],
 )
@@ -44,6 +45,7 @@ def test_degrees_are_no_part_of_a_name_and_dr_is(printed: str, name: str) -> Non
         ("Marie DUPONT", "Marie Dupont"),
         ("ŁUKASZ ŻÓŁKIEWSKI", "Łukasz Żółkiewski"),
         ("mia torres", "Mia Torres"),
+        ("KőRÖSI ILDIKÓ", "Kőrösi Ildikó"),
         ("Jane Doe", "Jane Doe"),
     ],
 )
@@ -66,6 +68,8 @@ def test_a_title_in_capitals_keeps_its_abbreviations() -> None:
         ("Jane Rarnan", "jane.raman@example.com", "Jane Raman"),
         ("JohnSmith", "john.smith@example.com", "John Smith"),
         ("J0hn Smith", "info@example.com", "John Smith"),
+        ("AI Fiorillo", "info@example.com", "Al Fiorillo"),
+        ("Cody Mcllroy", "info@example.com", "Cody McIlroy"),
         ("Łukasz Wójcik", "lukasz.wojcik@example.pl", "Łukasz Wójcik"),
         ("Jörg Müller", "joerg.mueller@example.de", "Jörg Müller"),
         ("Jane Doe", "someone.else@example.com", "Jane Doe"),

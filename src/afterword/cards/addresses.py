@@ -34,10 +34,36 @@ def take_addresses(lines: Sequence[Line]) -> tuple[list[Found], list[Line]]:
     return found, left
 
 
+def addresses_in(text: str) -> list[str]:
+    """The mail addresses in one text."""
+    return [
+        address
+        for match in _ADDRESS.finditer(text)
+        if (address := _address(match["local"], match["domain"])) is not None
+    ]
+
+
+def take_cut_addresses(lines: Sequence[Line], host: str | None) -> tuple[list[Found], list[Line]]:
+    """Addresses whose end or dots were not seen, ended by the website's `host`: all of them doubtful."""
+    found: list[Found] = []
+    left: list[Line] = []
+    for line in lines:
+        match = _CUT_SHORT.search(line.text)
+        domain = _domain(match["domain"], host) if match else None
+        address = _valid(_plain(match["local"]), domain) if match and domain else None
+        if address is None:
+            left.append(line)
+        else:
+            found.append(Found(address, CUT, (line,)))
+    return found, left
+
+
+CUT = 0.3
 _SIGN = r"[A-Za-z0-9À-ɏ_%+&'’-]"
 _ADDRESS = re.compile(
     rf"(?P<local>{_SIGN}+(?:\s?[.,]\s?{_SIGN}+)*[.]?)\s?@\s?(?P<domain>[A-Za-z0-9À-ɏ-]+(?:(?:\s?[.,]\s?|·)(?!www)[A-Za-z0-9À-ɏ-]+)+)"
 )
+_CUT_SHORT = re.compile(rf"(?P<local>{_SIGN}+(?:[.,]{_SIGN}+)*)@(?P<domain>[A-Za-z0-9-]{{4,}}[.,]?[A-Za-z0-9-]*)\s*$")
 _LABELS = "|".join(sorted(map(re.escape, {fold(word) for word in LABEL_TEXT["mail"]}), key=len, reverse=True))
 _LABEL_BEFORE = re.compile(rf"^(?:.*[\s:|•·>]|)(?:{_LABELS})[\s.:;|>-]+(?=\S)", re.IGNORECASE)
 _AT_SIGNS = str.maketrans({"＠": "@", "©": "@", "®": "@", "﹫": "@"})
@@ -55,7 +81,7 @@ def _mended(lines: list[Line]) -> list[Line]:
         under = abs(before.left - line.left) < 12 * line.height and 0 < line.top - before.top < 2.2 * line.height
         if not under:
             continue
-        begins = re.match(r"^(?:@\s?)?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$|^\.?[a-z]{2,3}$", line.text)
+        begins = re.match(r"^(?!www)(?:@\s?)?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$|^\.?[a-z]{2,3}$", line.text)
         broken = re.search(r"@\s?$", before.text) or (
             re.search(r"[\w.]@[\w-]+(?:\.[\w-]+)*[.-]?$", before.text) and not _ADDRESS.search(before.text)
         )
@@ -84,6 +110,15 @@ def _address(local: str, domain: str) -> str | None:
             return None if not labels[-1].isalpha() or len(labels[-1]) < 2 else _valid(local, ".".join(labels))
         labels.pop()
     return _valid(local, ".".join(labels))
+
+
+def _domain(printed: str, host: str | None) -> str | None:
+    """The whole domain of which only `printed` was seen."""
+    tight = re.sub(r"[.,]", "", printed).casefold()
+    if host and host.replace(".", "").startswith(tight):
+        return host
+    ending = next((end for end in ("com", "org", "net") if tight.endswith(end)), tight[-2:])
+    return f"{tight.removesuffix(ending)}.{ending}" if is_ending(ending) and len(tight) - len(ending) > 3 else None
 
 
 def _plain(text: str) -> str:

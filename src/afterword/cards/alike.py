@@ -184,6 +184,17 @@ def domain_fit(domain: str, text: str) -> float:
     return best
 
 
+def spelt_like(domain: str, text: str) -> str | None:
+    """The domain as the words of `text` spell it, where only letters that look alike or a dot differ."""
+    label = _own_label(domain)
+    for squashed, _ in _squashed(text):
+        if len(squashed) > 4 and squashed != label and blurred(squashed) == blurred(label):
+            return domain.replace(label, squashed, 1)
+        if len(squashed) > 2 and label == squashed + "com" and len(domain.rpartition(".")[2]) == 2:
+            return domain.replace(label, f"{squashed}.com", 1)
+    return None
+
+
 _SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae"})
 _MIXED_UP = str.maketrans(
     {
@@ -234,6 +245,10 @@ def _fit(parts: tuple[str, ...], words: tuple[str, ...]) -> float:
         initials[:-1] + last,
         last + initials[:-1],
         first[:2] + last,
+        first[:2] + last[:2],
+        first[:2] + last[:3],
+        first[:3] + last[:3],
+        first[0] + last[:3],
         first[:3] + last,
         last[0] + first,
         first + tail[:1],

@@ -1,6 +1,7 @@
 """A name or title that a designer set in capitals, as one would write it."""
 
 import re
+import unicodedata
 
 from afterword.words.folding import fold
 from afterword.words.name_words import PARTICLES
@@ -9,6 +10,7 @@ from afterword.words.word_list import listed
 
 def name_in_small_letters(name: str, *, turkish: bool = False) -> str:
     """The name with capitals only where names have them; unchanged where it is not all in capitals."""
+    name = _of_one_height(name)
     words = name.split()
     if len(words) > 1 and name.islower():
         return " ".join(_name_word(word, index, len(words), turkish) for index, word in enumerate(words))
@@ -46,6 +48,19 @@ _LITTLE = frozenset(
         "of and for the in at to de des du la le et und für der die das y e da do dos di del della och og van ds. i a &"
     )
 )
+
+
+def _of_one_height(name: str) -> str:
+    """ "KőRÖSI": small letters that look like their capitals, among capitals, are capitals."""
+
+    def raised(match: re.Match[str]) -> str:
+        word = match[0]
+        small = [sign for sign in word if sign.islower()]
+        alike = all(unicodedata.normalize("NFD", sign)[0] in "ciosuvwxz" and not sign.isascii() for sign in small)
+        loud = sum(sign.isupper() for sign in word)
+        return word.upper() if small and alike and loud >= 2 * len(small) else word
+
+    return re.sub(r"[^\W\d_]+", raised, name)
 
 
 def _shouted(text: str, longest_from: int = 4) -> bool:

@@ -13,12 +13,14 @@ import numpy as np
 import numpy.typing as npt
 
 Probabilities = npt.NDArray[np.float32]
+Sureness = tuple[float, ...]
 
 NOTHING = 0  # place of "no sign" in each column
 LETTER_FROM = 0.03  # grain of doubt from which a letter is put into a wide gap
 SURE_LETTER_FROM = 0.25  # and into a narrow one
 SPACE_FROM = 0.4  # of all doubts between two letters together
 WIDE_GAP = 3  # columns; a letter takes about three
+GRAIN = 0.1  # how sure such a letter is
 DOUBT = 0.12  # what each such letter takes from the line's score
 
 
@@ -28,15 +30,16 @@ class Decoder:
 
     signs: Sequence[str]
 
-    def __call__(self, columns: Any, *_: object, **__: object) -> tuple[list[tuple[str, float]], list[None]]:
+    def __call__(self, columns: Any, *_: object, **__: object) -> tuple[list[tuple[str, float]], list[Sureness]]:
         decoded = [self.line(one) for one in columns]
-        return decoded, [None] * len(decoded)
+        return [(text, score) for text, score, _ in decoded], [letters for _, _, letters in decoded]
 
-    def line(self, columns: Probabilities) -> tuple[str, float]:
-        """The text of one line and how sure it is (0–1)."""
+    def line(self, columns: Probabilities) -> tuple[str, float, Sureness]:
+        """The text of one line, how sure it is (0–1), and how sure each of its signs is."""
         likeliest = columns.argmax(axis=1)
         text: list[str] = []
         sure: list[float] = []
+        sure_each: list[float] = []
         doubts = 0
         last = -1  # column of the last letter
         for column, sign in enumerate(likeliest):
@@ -45,12 +48,14 @@ class Decoder:
                 continue
             missed = self._missed(columns, likeliest, last + 1, column)
             text += missed
+            sure_each += [GRAIN if sign != " " else SPACE_FROM for sign in missed]
             doubts += missed not in ([], [" "])
             text.append(self.signs[sign])
             sure.append(float(columns[column, sign]))
+            sure_each.append(round(sure[-1], 3))
             last = column
         score = sum(sure) / len(sure) if sure else 0.0
-        return "".join(text), round(max(0.0, score - DOUBT * doubts), 5)
+        return "".join(text), round(max(0.0, score - DOUBT * doubts), 5), tuple(sure_each)
 
     def _missed(self, columns: Probabilities, likeliest: npt.NDArray[np.int64], start: int, end: int) -> list[str]:
         """What probably stands in the columns where nothing was seen."""

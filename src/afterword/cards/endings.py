@@ -55,6 +55,8 @@ MISREAD = {
     "lt-": "it",
     "f1": "fi",
     "p1": "pl",
+    "pi": "pl",
+    "ni": "nl",
     "n1": "nl",
     "i0": "io",
     "1n": "in",

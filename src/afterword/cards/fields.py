@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from afterword.cards import known
-from afterword.cards.addresses import take_addresses
-from afterword.cards.alike import SHARED, name_fit
+from afterword.cards.addresses import take_addresses, take_cut_addresses
+from afterword.cards.alike import name_fit
 from afterword.cards.cases import CAPITAL, SMALL
 from afterword.cards.casing import name_in_small_letters, title_in_small_letters
+from afterword.cards.doubt import doubted_email, doubted_name
 from afterword.cards.found import Found
 from afterword.cards.lines import Line
 from afterword.cards.local_letters import local_letters, vietnamese
@@ -18,9 +19,9 @@ from afterword.cards.phones import take_phones
 from afterword.cards.postal import take_address
 from afterword.cards.regions import regions
 from afterword.cards.spelling import mended_address, mended_name, without_stuck_label
+from afterword.cards.vouching import vouched_address, vouched_name
 from afterword.cards.website import take_website
 
-CLEAR_PRINT, CLEARER_PRINT = 0.93, 0.97  # of the line a mail address stands on: vouched for by the name, and not
 LEGIBLE = 0.5  # below it a line is noise to anyone but the candidate
 
 
@@ -50,6 +51,8 @@ def fields_of(lines: Sequence[Line], region: str | None = None) -> Fields:
         if website
         else None
     )
+    cut, rest = take_cut_addresses(rest, host)
+    emails += [email for email in cut if email.value not in [other.value for other in emails]]
     if host:
         emails = [_domain_mended(email, host, website) for email in emails]
     domains = list(dict.fromkeys([*(email.value.partition("@")[2] for email in emails), *([host] if host else [])]))
@@ -62,13 +65,23 @@ def fields_of(lines: Sequence[Line], region: str | None = None) -> Fields:
     person = find_person(rest, addresses, domains)
     turkish = likely[0] == "TR"
     name = person.name
+    known_names = [found.value for found in (name, person.employer) if found]
+    emails = [vouched_address(email, host, known_names) for email in emails]
     if name:
+        addresses = [email.value for email in emails]
+        name = vouched_name(name, addresses)
         spelt, _ = mended_name(name.value, tuple(addresses))
         if likely[0] == "VN" and (marked := vietnamese(spelt)) != spelt:
             spelt, name = marked, replace(name, confidence=min(name.confidence, 0.45))
         emails = [replace(email, value=mended_address(email.value, spelt)) for email in emails]
-        name = replace(name, value=name_in_small_letters(spelt, turkish=turkish))
-    emails = [_checked(email, name) for email in emails]
+        name = doubted_name(replace(name, value=name_in_small_letters(spelt, turkish=turkish)), addresses, likely[0])
+    who, texts = name.value if name else "", [line.text for line in rest]
+    emails = [
+        doubted_email(
+            replace(email, value=without_stuck_label(email.value, who, email.lines[0].text)), who, host, texts
+        )
+        for email in emails
+    ]
     title = person.title and replace(person.title, value=title_in_small_letters(person.title.value, turkish=turkish))
     return Fields(
         name,
@@ -82,16 +95,6 @@ def fields_of(lines: Sequence[Line], region: str | None = None) -> Fields:
         address,
         person.others,
     )
-
-
-def _checked(email: Found, name: Found | None) -> Found:
-    """Without a label that stuck to it; doubted where neither the name nor a clear print vouches for it."""
-    who = name.value if name else ""
-    value = without_stuck_label(email.value, who, email.lines[0].text)
-    score = min(line.score for line in email.lines)
-    vouched = value.partition("@")[0] in SHARED or name_fit(value, who) > 0.8
-    doubtful = score < CLEAR_PRINT or (score < CLEARER_PRINT and not vouched)
-    return replace(email, value=value, confidence=min(email.confidence, 0.45) if doubtful else email.confidence)
 
 
 def _own_first(emails: Sequence[Found], name: Found | None) -> list[Found]:

@@ -51,13 +51,29 @@ def lines_of_text(text: str, most: int = 60) -> tuple[Line, ...]:
 def _without_running_text(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """Without the page that the card lies on: many stretches of small words that no card has."""
     running = [piece for piece in pieces if _is_running(piece.text)]
-    return [piece for piece in pieces if piece not in running] if MOST_RUNNING < len(running) < len(pieces) else pieces
+    if not MOST_RUNNING < len(running) < len(pieces):
+        return pieces
+    usual = median(_height(piece) for piece in running)
+    return [
+        piece
+        for piece in pieces
+        if piece not in running and not (_is_small(piece.text) and 0.7 * usual < _height(piece) < 1.4 * usual)
+    ]
 
 
 def _is_running(text: str) -> bool:
     words = text.split()
     small = sum(word[0].islower() and word.strip(".,;").isalpha() for word in words)
     return len(words) >= 5 and small >= 0.7 * len(words)
+
+
+def _is_small(text: str) -> bool:
+    """Nothing but small letters, as a stretch of a page that the card covers in part."""
+    return all(word.isalpha() and word.islower() for word in text.replace(",", "").strip(".").split())
+
+
+def _height(piece: Piece) -> float:
+    return (math.dist(piece.corners[0], piece.corners[3]) + math.dist(piece.corners[1], piece.corners[2])) / 2
 
 
 def _lean(pieces: Sequence[Piece]) -> float:
@@ -73,7 +89,7 @@ def _lean(pieces: Sequence[Piece]) -> float:
 def _straightened(piece: Piece, angle: float) -> Line:
     cos, sin = math.cos(-angle), math.sin(-angle)
     moved = [(x * cos - y * sin, x * sin + y * cos) for x, y in piece.corners]
-    height = (math.dist(moved[0], moved[3]) + math.dist(moved[1], moved[2])) / 2
+    height = _height(piece)
     width = math.dist(moved[0], moved[1])
     middle = sum(y for _, y in moved) / 4
     center = sum(x for x, _ in moved) / 4

@@ -3,13 +3,14 @@
 Runs in the reader's own process only (`engine.py`): the models take half a gigabyte.
 """
 
+from collections.abc import Callable
 from typing import Any, cast
 
 import cv2
 import numpy as np
 
 from afterword.cards import quads as places
-from afterword.cards.decoding import Decoder
+from afterword.cards.decoding import Decoder, Sureness
 from afterword.cards.picture import Picture, open_picture
 from afterword.cards.quads import Quads
 from afterword.cards.sight import Code, Piece, Sight
@@ -19,12 +20,15 @@ THREADS = 2
 LINES_AT_ONCE = 3  # more of them take memory and no less time
 MOST_PIECES = 150
 SMALL_LETTERS = 22  # pixels of a line at SIDE, below which the text is looked for a second time, closer
+FAR_AWAY = 0.6  # of the longer side: what takes up less is looked at closer, however large its letters
+WHERE_MORE_MAY_BE = 0.35  # of what was found, around it: small letters may have been missed there
 ENLARGE_BELOW = 1000  # pixels of the longer side
 DOUBTFUL = 0.9  # a line read less surely is read a second time, wider and with more contrast
 CLEARLY_UP = 0.3  # share of votes from which one way up needs no trial
 HALF_TURN = 180
 
-Text = tuple[str, float]
+Text = tuple[str, float, Sureness]
+"""What a stretch says, how sure that is, and how sure each sign of it is."""
 
 
 class Eyes:
@@ -37,6 +41,7 @@ class Eyes:
             params={
                 "Global.log_level": "critical",
                 "Global.max_side_len": SIDE,
+                "Global.return_word_box": True,  # the decoder's third word comes through there
                 "Rec.rec_batch_num": LINES_AT_ONCE,
                 "EngineConfig.onnxruntime.intra_op_num_threads": THREADS,
                 "EngineConfig.onnxruntime.inter_op_num_threads": 1,
@@ -58,7 +63,9 @@ class Eyes:
             picture, turned = np.ascontiguousarray(picture[::-1, ::-1]), (turned + HALF_TURN) % 360
             quads = places.turned_over(quads, width, height)
         texts = self._second_look(picture, quads, texts)
-        pieces = tuple(_piece(text, quad) for text, quad in zip(texts, quads, strict=True) if text[0].strip())
+        further = self._further_looks(picture, quads)
+        seen = zip(texts, quads, further, strict=True)
+        pieces = tuple(_piece(text, quad, again) for text, quad, again in seen if text[0].strip())
         return Sight(width, height, turned, pieces, codes)
 
     # -- where text is -------------------------------------------------------------------------------------------------
@@ -71,7 +78,9 @@ class Eyes:
         left, top, right, bottom = places.around(quads, picture)
         inside = max(right - left, bottom - top)
         small = np.percentile(places.heights(quads), 25) * min(1.0, SIDE / longest) < SMALL_LETTERS
-        if not small or inside > 0.9 * longest or (longest <= SIDE and inside > 0.8 * longest):
+        if inside < FAR_AWAY * longest:
+            left, top, right, bottom = places.around(quads, picture, wider=WHERE_MORE_MAY_BE)
+        elif not small or inside > 0.9 * longest or (longest <= SIDE and inside > 0.8 * longest):
             return quads
         closer = self._find_once(np.ascontiguousarray(picture[top:bottom, left:right]))
         moved = (closer + np.asarray([left, top])).astype(np.float32)
@@ -117,23 +126,35 @@ class Eyes:
 
     def _second_look(self, picture: Picture, quads: Quads, texts: list[Text]) -> list[Text]:
         """What was doubtful once more, wider and with more contrast; the surer reading of the two."""
-        doubtful = [index for index, (_, score) in enumerate(texts) if score < DOUBTFUL]
+        doubtful = [index for index, (_, score, _) in enumerate(texts) if score < DOUBTFUL]
         if not doubtful:
             return texts
         again = self._read([_more_contrast(places.cut(picture, quads[index], wider=0.12)) for index in doubtful])
         better = dict(zip(doubtful, again, strict=True))
         return [max(text, better.get(index, text), key=lambda one: one[1]) for index, text in enumerate(texts)]
 
+    def _further_looks(self, picture: Picture, quads: Quads) -> list[tuple[str, ...]]:
+        """What each stretch says when it is cut out otherwise: where it differs, a letter is in doubt."""
+        looks = [
+            [text for text, *_ in self._read([change(places.cut(picture, quad, wider=wider)) for quad in quads])]
+            for wider, change in FURTHER_LOOKS
+        ]
+        return list(zip(*looks, strict=True))
+
     def _read(self, crops: list[Picture]) -> list[Text]:
         if self._engine.text_rec is None:
             recogniser = self._engine._load_rec_model()
             recogniser.postprocess_op = Decoder(recogniser.postprocess_op.character)
+        if not crops:
+            return []
         result = self._engine.recognize_txt(crops)
-        return [(text, float(score)) for text, score in zip(result.txts, result.scores, strict=True)]
+        read = zip(result.txts, result.scores, result.word_results, strict=True)
+        return [(text, float(score), letters) for text, score, letters in read]
 
 
-def _piece(text: Text, quad: Quads) -> Piece:
-    return Piece(text[0], round(text[1], 3), tuple((round(float(x)), round(float(y))) for x, y in quad))
+def _piece(text: Text, quad: Quads, again: tuple[str, ...]) -> Piece:
+    corners = tuple((round(float(x)), round(float(y))) for x, y in quad)
+    return Piece(text[0], round(text[1], 3), corners, text[2], again)
 
 
 def _codes(picture: Picture) -> tuple[Code, ...]:
@@ -150,11 +171,19 @@ def _turned_over(crops: list[Picture]) -> list[Picture]:
 
 def _sureness(texts: list[Text]) -> float:
     """The mean of the scores, by length."""
-    letters = sum(len(text) for text, _ in texts)
-    return sum(len(text) * score for text, score in texts) / letters if letters else 0.0
+    letters = sum(len(text) for text, *_ in texts)
+    return sum(len(text) * score for text, score, _ in texts) / letters if letters else 0.0
 
 
 def _more_contrast(picture: Picture) -> Picture:
     grey = cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY)
     clear = cv2.createCLAHE(clipLimit=3.0, tileGridSize=(4, 4)).apply(grey)
     return cast(Picture, cv2.cvtColor(clear, cv2.COLOR_GRAY2BGR))
+
+
+def _as_it_is(picture: Picture) -> Picture:
+    return picture
+
+
+# How much wider a stretch is cut out, in its height, and what is done to it.
+FURTHER_LOOKS: tuple[tuple[float, Callable[[Picture], Picture]], ...] = ((0.12, _as_it_is), (0.06, _more_contrast))

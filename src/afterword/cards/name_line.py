@@ -25,10 +25,14 @@ HAN_NAME = re.compile(
 EAST = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
+_PRONOUNS = re.compile(
+    r"\s*\((?:he|she|they|er|sie|elle|il)\b[^)]*\)|\b(?:he|she|they)\s?/\s?(?:him|her|hers|them|they)\b", re.IGNORECASE
+)
+
+
 def name_line(text: str) -> NameLine | None:
     """The name in a line; None where something stands there that no name has."""
-    text = re.sub(r"\s*\((?:he|she|they|er|sie|elle|il)\b[^)]*\)", "", text)
-    text = re.sub(r"\b(?:he|she|they)\s?/\s?(?:him|her|them)\b", "", text).strip(" ,|•·-–")
+    text = _PRONOUNS.sub("", text).strip(" ,|•·-–")
     text = re.sub(r"^(?:name|contact|attn|姓名)\s?[.:：]\s*", "", text, flags=re.IGNORECASE)
     if EAST.search(text):
         tight = text.replace("　", " ").strip()
@@ -90,6 +94,8 @@ def looks(name: str) -> float:
     words = bare.split()
     letters = [word for word in words if any(sign.isalpha() for sign in word)]
     if not letters or len(letters) < len(words):
+        return -2.0
+    if name.isupper() and all(len(word) < 3 for word in letters):
         return -2.0
     score = {1: -0.9, 2: 0.9, 3: 0.7, 4: 0.1}.get(len(words), -0.8)
     folded = [part for word in words for part in fold(word).strip(".,'").split("-")]

@@ -115,6 +115,15 @@ _GAVE_UP = "The reader gave up on this picture. Take it with a smaller size, or 
 
 
 def _sight(seen: dict[str, Any]) -> Sight:
-    pieces = tuple(Piece(one["text"], one["score"], tuple((x, y) for x, y in one["corners"])) for one in seen["pieces"])
+    pieces = tuple(
+        Piece(
+            one["text"],
+            one["score"],
+            tuple((x, y) for x, y in one["corners"]),
+            tuple(one["letters"]),
+            tuple(one["again"]),
+        )
+        for one in seen["pieces"]
+    )
     codes = tuple(Code(one["text"]) for one in seen["codes"])
     return Sight(seen["width"], seen["height"], seen["turned"], pieces, codes)

@@ -43,7 +43,6 @@ class Candidate:
 
 
 # What has to be reached before anything is said.
-SURELY_SEEN = 0.96  # of a name line; below it a letter may be wrong
 NAME_FROM, TITLE_FROM, EMPLOYER_FROM = 1.25, 0.95, 0.8
 
 
@@ -383,8 +382,6 @@ def _found_name(name: Weighed | None, names: Sequence[Weighed], native: bool) ->
     sure = 0.2 + 0.3 * weight + 0.2 * max(0.0, ahead) + 0.15 * (name.fit > 0.6) + 0.15 * seen
     if native:
         sure = max(sure, 0.7)  # both scripts name the same person
-    if min(one.score for one in name.candidate.lines) < SURELY_SEEN:
-        sure = min(sure, 0.45)  # one letter in twenty is a wrong name
     return Found(line.name, round(min(sure, 0.4 + 0.6 * seen), 2), name.candidate.lines)
 
 

@@ -165,7 +165,11 @@ def _two(run: str, regions: Sequence[str], kind: str | None) -> list[tuple[str, 
 
 def _behind_noise(run: str, regions: Sequence[str], kind: str | None) -> list[tuple[str, float, int]]:
     """ "24/7 (602) 555-0134", and a drawn telephone that was read as a "0"."""
-    later = re.search(r"(?<=.[\s/])[(+].{6,}$", run) or re.search(r"(?<=^[\d(]\s)\d.{6,}$", run)
+    later = (
+        re.search(r"(?<=.[\s/])[(+].{6,}$", run)
+        or re.search(r"(?<=^[\d(]\s)\d.{6,}$", run)
+        or re.search(r"(?<=^[OlI])[\d(].{6,}$", run)
+    )
     number = _number(later[0], regions, kind) if later else None
     return [(*number, len(run))] if number else []
 

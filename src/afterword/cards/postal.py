@@ -7,7 +7,7 @@ from afterword.cards import known
 from afterword.cards.cases import CAPITAL, SMALL
 from afterword.cards.found import Found
 from afterword.cards.lines import Line
-from afterword.cards.name_line import looks, name_line
+from afterword.cards.name_line import NameLine, looks, name_line
 
 POSTCODE = re.compile(
     r"\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|〒\s?\d{3}-?\d{4}|\b\d{3}-\d{4}\b"
@@ -65,9 +65,16 @@ def address_weight(text: str) -> float:
         weight += 1.0
     if not digits and not known.town_words(text) and not known.STREET_EAST.search(text):
         weight = min(weight, 1.4)
-        if (line := name_line(text)) and looks(line.name) > 1.4:
+        if (line := name_line(text)) and (looks(line.name) > 1.4 or _is_addressed(text, line)):
             weight = min(weight, 0.0)
     return weight - 1.2 * known.title_words(text) - 1.5 * known.company_suffix(text)
+
+
+def _is_addressed(text: str, line: NameLine) -> bool:
+    """ "Dr. Ray LaFleur", "Al Fiorillo": what could be "Drive" or "aleja" stands before a name."""
+    first, *rest = text.split()
+    is_address = line.decorated or first.strip(".").casefold() in ("al", "dr")
+    return bool(rest) and is_address and looks(" ".join(rest)) > 0.0 - (len(rest) == 1)
 
 
 def _sum(weights: Sequence[float], block: Sequence[int]) -> float:

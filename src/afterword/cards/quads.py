@@ -41,12 +41,13 @@ def heights(quads: Quads) -> npt.NDArray[np.float32]:
     return np.asarray(np.minimum(wide, tall), np.float32)
 
 
-def around(quads: Quads, picture: Picture) -> tuple[int, int, int, int]:
-    """Left, top, right and bottom of all text, with a margin."""
+def around(quads: Quads, picture: Picture, wider: float = 0.0) -> tuple[int, int, int, int]:
+    """Left, top, right and bottom of all text, with a margin; `wider` by a share of the text's longer side."""
     tall, wide = picture.shape[:2]
-    margin = 0.04 * max(tall, wide)
-    left, top = np.maximum(quads.min(axis=(0, 1)) - margin, 0)
-    right, bottom = np.minimum(quads.max(axis=(0, 1)) + margin, (wide, tall))
+    least, most = quads.min(axis=(0, 1)), quads.max(axis=(0, 1))
+    margin = 0.04 * max(tall, wide) + wider * float((most - least).max())
+    left, top = np.maximum(least - margin, 0)
+    right, bottom = np.minimum(most + margin, (wide, tall))
     return int(left), int(top), int(right), int(bottom)
 
 

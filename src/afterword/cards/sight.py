@@ -13,6 +13,8 @@ class Piece:
     text: str
     score: float  # 0–1
     corners: tuple[tuple[float, float], ...]  # pixels of the picture as it was turned
+    letters: tuple[float, ...] = ()  # 0–1, how sure each sign of the text is
+    again: tuple[str, ...] = ()  # what further looks at the same place said
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,8 @@ from afterword.words.folding import fold
 def mended_name(name: str, addresses: tuple[str, ...]) -> tuple[str, bool]:
     """The name with the reader's slips put right, and whether an address changed it."""
     name = " ".join(_in_itself(word) for word in name.split())
+    if re.match(rf"AI [{CAPITAL}][{SMALL}]", name):
+        name = "Al" + name[2:]
     spaced = _spaced(name, addresses)
     words = [_by_address(word, addresses) for word in spaced.split()]
     mended = " ".join(words)
@@ -27,7 +29,16 @@ def mended_address(address: str, name: str) -> str:
         if len(part) > 3 and any(sign.isdigit() for sign in part):
             fitting = [form for form in expected if _is_meant(part, form)]
             parts[index] = fitting[0] if len(fitting) == 1 else part
+    parts[0] = _with_initial(parts[0], words)
     return "".join(parts) + "@" + domain
+
+
+def _with_initial(part: str, words: list[str]) -> str:
+    """ "ifilmore" of Lillian Filmore is "lfilmore"."""
+    if part[1:] not in ("", *words) or any(word.startswith(part[:1]) for word in words):
+        return part
+    initials = {word[0] for word in words if word != part[1:] and {word[0], part[:1]} <= {"i", "l", "1"}}
+    return initials.pop() + part[1:] if len(initials) == 1 else part
 
 
 def without_stuck_label(address: str, name: str, printed: str) -> str:
@@ -72,6 +83,7 @@ def _in_itself(word: str) -> str:
         word = re.sub(rf"(?<=[{SMALL}])I$", "l", word)
         word = re.sub(rf"(?<=[{CAPITAL}{SMALL}])0(?=[{SMALL}])|(?<=[{SMALL}])0$", "o", word)
         word = re.sub(rf"(?<=[{SMALL}])1(?=[{SMALL}])", "l", word)
+        word = re.sub(r"^Mcl(?=l)", "McI", word)
         word = re.sub(rf"^l(?=[{SMALL}]{{2}})(?![aeiouyàâäáãåæèéêëìíîïòóôõöøùúûüý])", "I", word)
     else:
         word = re.sub(rf"(?<=[{CAPITAL}])l(?=[{CAPITAL}])", "I", word)

@@ -1,0 +1,114 @@
+"""What is flagged as doubtful, and which of several looks at a line is believed."""
+
+import pytest
+
+from afterword.cards.fields import Fields
+from afterword.cards.found import Found
+from afterword.cards.reader import PLEASE_CHECK, reading_of
+from afterword.cards.sight import Piece, Sight
+
+
+def card(*rows: Piece) -> Fields:
+    """Pieces of text under each other, the first the largest."""
+    placed, top = [], 50.0
+    for index, row in enumerate(rows):
+        height = 40.0 if index else 70.0
+        right = 60 + len(row.text) * height / 2
+        corners = ((60.0, top), (right, top), (right, top + height), (60.0, top + height))
+        placed.append(Piece(row.text, row.score, corners, row.letters or (1.0,) * len(row.text), row.again))
+        top += height * 1.4
+    return reading_of([Sight(1600, 1000, 0, tuple(placed))]).fields
+
+
+def seen(text: str, *again: str, unsure: str = "") -> Piece:
+    """A row, what further looks said of it, and the letter that was hard to see."""
+    letters = tuple(0.5 if sign in unsure else 1.0 for sign in text)
+    return Piece(text, 0.98, (), letters, again)
+
+
+def is_flagged(found: Found | None) -> bool:
+    assert found is not None
+    return found.confidence < PLEASE_CHECK
+
+
+ADDRESS = seen("priya.raman@northwind.com")
+
+
+def test_a_name_whose_letters_are_clear_is_not_flagged() -> None:
+    fields = card(seen("Priya Raman", "Priya Raman", "Priya Raman"), seen("Staff Engineer"), ADDRESS)
+    assert not is_flagged(fields.name)
+    assert not is_flagged(fields.emails[0])
+
+
+def test_one_letter_that_was_hard_to_see_flags_a_name() -> None:
+    assert is_flagged(card(seen("Priya Raman", unsure="y"), seen("Staff Engineer"), ADDRESS).name)
+
+
+def test_a_letter_of_the_degree_behind_it_does_not_flag_a_name() -> None:
+    assert not is_flagged(card(seen("Priya Raman, MBA", unsure="B"), seen("Staff Engineer"), ADDRESS).name)
+
+
+def test_a_further_look_that_saw_another_letter_flags_a_name() -> None:
+    fields = card(seen("Priya Roman", "Priya Raman", "Priya Roman"), seen("Staff Engineer"), seen("info@example.com"))
+    assert is_flagged(fields.name)
+
+
+def test_a_further_look_that_saw_no_space_or_a_capital_does_not() -> None:
+    fields = card(seen("Priya Raman", "PriyaRaman", "priya Raman"), seen("Staff Engineer"), ADDRESS)
+    assert not is_flagged(fields.name)
+
+
+@pytest.mark.parametrize(
+    ("printed", "domain"),
+    [
+        ("Miroslaw Nowak", "example.pl"),
+        ("Bogdan Otelea", "example.ro"),
+        ("BJÖRN WEISS", "example.de"),
+        ("Laerke Holm", "example.dk"),
+        ("Jose Ruiz", "example.es"),
+    ],
+)
+def test_a_name_without_the_mark_its_country_writes_is_flagged(printed: str, domain: str) -> None:
+    assert is_flagged(card(seen(printed), seen("Director"), seen(f"info@{domain}")).name)
+
+
+def test_the_same_name_in_a_country_without_marks_is_not_flagged() -> None:
+    fields = card(seen("Jose Ruiz"), seen("Director"), seen("jose.ruiz@example.com"), seen("+1 415 555 0100"))
+    assert not is_flagged(fields.name)
+
+
+def test_a_name_beside_somebody_elses_address_is_flagged() -> None:
+    assert is_flagged(card(seen("Priya Raman"), seen("Staff Engineer"), seen("t.okafor@example.com")).name)
+
+
+def test_an_address_with_a_letter_nobody_vouches_for_is_flagged() -> None:
+    assert is_flagged(card(seen("Priya Raman"), seen("Engineer"), seen("pr@exarnple.com", unsure="n")).emails[0])
+
+
+def test_of_two_looks_at_an_address_the_one_with_the_websites_domain_is_taken() -> None:
+    address = seen("priya.raman@northvind.com", "priya.raman@northwind.com")
+    fields = card(seen("Priya Raman"), seen("Staff Engineer"), address, seen("www.northwind.com"))
+    assert [email.value for email in fields.emails] == ["priya.raman@northwind.com"]
+
+
+def test_a_domain_is_spelt_as_the_employer_where_only_look_alikes_differ() -> None:
+    fields = card(seen("Corner Law Group"), seen("Priya Raman"), seen("Attorney"), seen("praman@comerlawgroup.com"))
+    assert [email.value for email in fields.emails] == ["praman@cornerlawgroup.com"]
+
+
+def test_of_two_looks_at_a_name_the_one_in_the_address_is_taken() -> None:
+    name = seen("Priya Ramen", "Priya Ramen", "Priya Raman")
+    fields = card(name, seen("Staff Engineer"), ADDRESS)
+    assert fields.name is not None
+    assert fields.name.value == "Priya Raman"
+    assert is_flagged(fields.name)
+
+
+@pytest.mark.parametrize(
+    ("printed", "website"),
+    [("priya@northwind-ins", "www.northwind-ins.com"), ("PRIYA@NORTHWINDCOM", "Springfield")],
+)
+def test_an_address_without_its_end_or_its_dot_is_completed_and_flagged(printed: str, website: str) -> None:
+    [email] = card(seen("Priya Raman"), seen("Staff Engineer"), seen(printed), seen(website)).emails
+    assert email.value in ("priya@northwind-ins.com", "priya@northwind.com")
+    assert is_flagged(email)
