@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from afterword.cards.endings import GENERIC, MISREAD, is_ending
 from afterword.cards.found import Found
-from afterword.cards.known import LABEL_TEXT
+from afterword.cards.labels import LABELS
 from afterword.cards.lines import Line
 from afterword.words.folding import fold
 
@@ -64,7 +64,7 @@ _ADDRESS = re.compile(
     rf"(?P<local>{_SIGN}+(?:\s?[.,]\s?{_SIGN}+)*[.]?)\s?@\s?(?P<domain>[A-Za-z0-9À-ɏ-]+(?:(?:\s?[.,]\s?|·)(?!www)[A-Za-z0-9À-ɏ-]+)+)"
 )
 _CUT_SHORT = re.compile(rf"(?P<local>{_SIGN}+(?:[.,]{_SIGN}+)*)@(?P<domain>[A-Za-z0-9-]{{4,}}[.,]?[A-Za-z0-9-]*)\s*$")
-_LABELS = "|".join(sorted(map(re.escape, {fold(word) for word in LABEL_TEXT["mail"]}), key=len, reverse=True))
+_LABELS = "|".join(sorted(map(re.escape, {fold(word) for word in LABELS["mail"]}), key=len, reverse=True))
 _LABEL_BEFORE = re.compile(rf"^(?:.*[\s:|•·>]|)(?:{_LABELS})[\s.:;|>-]+(?=\S)", re.IGNORECASE)
 _AT_SIGNS = str.maketrans({"＠": "@", "©": "@", "®": "@", "﹫": "@"})
 
@@ -149,5 +149,5 @@ def _sureness(address: str, printed: str, score: float) -> float:
 def _without_label(text: str) -> str:
     text = " ".join(text.split()).strip(" |•·/,;:-–")
     words = [word.strip(" .:;|>()-") for word in fold(text).split()]
-    mail = {fold(word) for word in LABEL_TEXT["mail"]}
+    mail = {fold(word) for word in LABELS["mail"]}
     return "" if all(word in mail or not word for word in words) else text

@@ -4,8 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from afterword.cards.alike import FREE, SHARED, domain_fit, name_fit
+from afterword.cards.alike import name_fit
+from afterword.cards.domain_fit import domain_fit
 from afterword.cards.found import Found
+from afterword.cards.mailboxes import FREE, SHARED
 from afterword.cards.marked_names import lacks_its_mark
 from afterword.cards.name_line import EAST
 from afterword.cards.seen import Seen, seen

@@ -4,13 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from afterword.cards import known
 from afterword.cards.addresses import take_addresses, take_cut_addresses
 from afterword.cards.alike import name_fit
 from afterword.cards.cases import CAPITAL, SMALL
 from afterword.cards.casing import name_in_small_letters, title_in_small_letters
 from afterword.cards.doubt import doubted_email, doubted_name
 from afterword.cards.found import Found
+from afterword.cards.labels import LABELS
 from afterword.cards.lines import Line
 from afterword.cards.local_letters import local_letters, vietnamese
 from afterword.cards.name_line import EAST
@@ -19,6 +19,7 @@ from afterword.cards.phones import take_phones
 from afterword.cards.postal import take_address
 from afterword.cards.regions import regions
 from afterword.cards.spelling import mended_address, mended_name, without_stuck_label
+from afterword.cards.unspaced import unspaced
 from afterword.cards.vouching import vouched_address, vouched_name
 from afterword.cards.website import take_website
 
@@ -58,7 +59,7 @@ def fields_of(lines: Sequence[Line], region: str | None = None) -> Fields:
     domains = list(dict.fromkeys([*(email.value.partition("@")[2] for email in emails), *([host] if host else [])]))
     likely = regions([line.text for line in lines], domains, region)
     numbers, rest = take_phones(rest, likely)
-    rest = [replace(line, text=_spaced(local_letters(line.text, likely[0]))) for line in rest]
+    rest = [replace(line, text=_spaced(local_letters(unspaced(line.text), likely[0]))) for line in rest]
     address, rest = take_address([kept for line in rest if (kept := _without_numbered(line))])
     rest = [line for line in rest if not _is_noise(line.text) and line.score >= LEGIBLE]
     addresses = [email.value for email in emails]
@@ -139,7 +140,7 @@ def _without_numbered(line: Line) -> Line | None:
 def _is_numbered(text: str) -> bool:
     """A VAT or registration number with its label."""
     words = [word.strip(".:#,()").casefold() for word in text.replace(":", " ").split()]
-    return sum(sign.isdigit() for sign in text) >= 4 and any(word in known.LABEL_TEXT["number"] for word in words)
+    return sum(sign.isdigit() for sign in text) >= 4 and any(word in LABELS["number"] for word in words)
 
 
 def _is_noise(text: str) -> bool:

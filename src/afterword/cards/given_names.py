@@ -1,6 +1,12 @@
 """Common given names, folded: one hint among many that a line is a person. Nobody is asked to be in it."""
 
+from afterword.words.folding import fold
 from afterword.words.word_list import listed
+
+
+def is_given_name(word: str) -> bool:
+    return fold(word).strip(".") in GIVEN_NAMES
+
 
 GIVEN_NAMES = frozenset(
     listed(

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from statistics import median
 
 from afterword.cards.sight import Piece
-from afterword.words.folding import clean
+from afterword.words.folding import clean, fold
 
 MOST_RUNNING = 4  # a slogan over several lines is no page
 
@@ -125,6 +125,8 @@ def _reads_on(left: Line, right: Line) -> bool:
     gap = right.left - left.right
     if overlap < 0.55 * smaller or taller > 1.5 * smaller or gap < -0.5 * taller:
         return False
+    if _are_initials(left.text, right.text):
+        return False
     # "A" in the circle of a logo is no word of the line beside it.
     if (
         len(left.text) == 1
@@ -134,6 +136,12 @@ def _reads_on(left: Line, right: Line) -> bool:
         return False
     is_label = len(left.text) <= 9 and not any(sign.isdigit() for sign in left.text) and left.text.rstrip()[-1:] in ":."
     return gap < (4.0 if is_label else 0.7) * taller
+
+
+def _are_initials(text: str, other: str) -> bool:
+    """ "WDS" beside "Wisła Development S.A." is a logo."""
+    initials = "".join(word[0] for word in fold(other).split())
+    return text.isupper() and 1 < len(text) < 5 and len(text) < len(other) and initials.startswith(fold(text))
 
 
 def _together(left: Line, right: Line) -> Line:

@@ -3,9 +3,13 @@
 import re
 from dataclasses import dataclass
 
-from afterword.cards import known
 from afterword.cards.cases import CAPITAL
+from afterword.cards.company_words import company_suffix, company_words
+from afterword.cards.degrees import CREDENTIALS, DROPPED_BEFORE, FIELDS_OF_DOCTORS, KEPT_BEFORE
 from afterword.cards.given_names import GIVEN_NAMES
+from afterword.cards.slogan_words import slogan_words
+from afterword.cards.street_words import street_words, town_words
+from afterword.cards.title_words import title_words
 from afterword.words.folding import fold
 from afterword.words.name_words import PARTICLES
 
@@ -64,14 +68,15 @@ def name_line(text: str) -> NameLine | None:
             "mrs",
             "ms",
         )
-        if key in known.KEPT_BEFORE and dotted:
+        if key in KEPT_BEFORE and dotted:
             before.append(words.pop(0))
-        elif (key in known.DROPPED_BEFORE and dotted and len(key) > 1) or re.fullmatch(
+        elif (key in DROPPED_BEFORE and dotted and len(key) > 1) or re.fullmatch(
             r"(?:dipl|mgr|dr|prof|ing|dott)\.?-?(?:ing|inz|inf|kfm|kffr|wirt|phys|chem|ssa|hab|des|oec)\.?",
             fold(words[0]),
         ):
-            words.pop(0)
-        elif decorated and ((key in known.FIELDS_OF_DOCTORS and dotted) or re.fullmatch(r"\([A-Z]{2,4}\)", words[0])):
+            doctor = fold(words.pop(0)).startswith("dr")
+            before += ["Dr."] if doctor and "Dr." not in before else []
+        elif decorated and ((key in FIELDS_OF_DOCTORS and dotted) or re.fullmatch(r"\([A-Z]{2,4}\)", words[0])):
             words.pop(0)  # "Dr. med. dent.", "Dipl.-Ing. (FH)"
         else:
             break
@@ -121,9 +126,9 @@ def looks(name: str) -> float:
             score -= 0.8
     if any(re.search(r"[a-z][A-Z]{2,}", word) for word in words):
         score -= 0.6
-    score -= 1.3 * known.title_words(name) + 0.9 * known.company_words(name) + 0.9 * known.slogan_words(name)
-    score -= 0.7 * known.street_words(" ".join(words[1:])) + 1.2 * known.town_words(name)
-    if known.company_suffix(name):
+    score -= 1.3 * title_words(name) + 0.9 * company_words(name) + 0.9 * slogan_words(name)
+    score -= 0.7 * street_words(" ".join(words[1:])) + 1.2 * town_words(name)
+    if company_suffix(name):
         score -= 2.5
     if name.endswith((".", "…")) and not re.search(r"\b(?:jr|sr)\.$|\b[A-Z]\.$", name, re.IGNORECASE):
         score -= 0.8
@@ -147,7 +152,7 @@ def _without_credentials(words: list[str]) -> tuple[list[str], bool]:
 
 def _is_credential(word: str) -> bool:
     key = _key(word)
-    return key in known.CREDENTIALS or (
+    return key in CREDENTIALS or (
         bool(
             re.fullmatch(
                 r"(?:[A-Z]\.){2,4}|[A-Z]{2,5}(?:-[A-Z]{1,3})?®?|Ph\.?\s?D\.?|[BM]\.?(?:Sc|Tech|Eng|Ed|Arch|Com)\.?",
@@ -160,7 +165,7 @@ def _is_credential(word: str) -> bool:
 
 def _stands_out(word: str) -> bool:
     """Capitals of more than one letter with dots or behind a name in small letters; "MA" is a family name too."""
-    return _key(word) in known.CREDENTIALS and (
+    return _key(word) in CREDENTIALS and (
         _key(word) not in ("ma", "do", "ba", "be", "ap", "ra", "pe") or "." in word[:-1]
     )
 

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from afterword.cards import known
 from afterword.cards.cases import CAPITAL, SMALL
+from afterword.cards.company_words import company_suffix
 from afterword.cards.found import Found
 from afterword.cards.lines import Line
 from afterword.cards.name_line import NameLine, looks, name_line
+from afterword.cards.street_words import STREET_EAST, street_words, town_words
+from afterword.cards.title_words import title_words
 
 POSTCODE = re.compile(
     r"\b[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|〒\s?\d{3}-?\d{4}|\b\d{3}-\d{4}\b"
@@ -45,7 +47,7 @@ def take_address(lines: Sequence[Line]) -> tuple[Found | None, list[Line]]:
 def address_weight(text: str) -> float:
     """How much a line looks like part of a postal address; from 2 on it is one by itself."""
     digits = sum(sign.isdigit() for sign in text)
-    street = known.street_words(text)
+    street = street_words(text)
     weight = 0.0
     if POSTCODE.search(text):
         weight += 2.0 if SURE_POSTCODE.search(text) else 1.6
@@ -60,14 +62,14 @@ def address_weight(text: str) -> float:
         weight += 0.4
     if re.search(r"(?i)\b(?:p\.?\s?o\.?\s?box|postfach|b\.?p\.?\s\d|bte|apartado|casilla)\b", text):
         weight += 2.0
-    weight += 0.9 * min(1, known.town_words(text))
-    if known.STREET_EAST.search(text) and (digits or len(text) > 5):
+    weight += 0.9 * min(1, town_words(text))
+    if STREET_EAST.search(text) and (digits or len(text) > 5):
         weight += 1.0
-    if not digits and not known.town_words(text) and not known.STREET_EAST.search(text):
+    if not digits and not town_words(text) and not STREET_EAST.search(text):
         weight = min(weight, 1.4)
         if (line := name_line(text)) and (looks(line.name) > 1.4 or _is_addressed(text, line)):
             weight = min(weight, 0.0)
-    return weight - 1.2 * known.title_words(text) - 1.5 * known.company_suffix(text)
+    return weight - 1.2 * title_words(text) - 1.5 * company_suffix(text)
 
 
 def _is_addressed(text: str, line: NameLine) -> bool:

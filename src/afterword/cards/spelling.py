@@ -2,9 +2,10 @@
 
 import re
 
-from afterword.cards.alike import SHARED, blurred, forms, name_fit
+from afterword.cards.alike import blurred, forms, name_fit
 from afterword.cards.cases import CAPITAL, SMALL
 from afterword.cards.given_names import GIVEN_NAMES
+from afterword.cards.mailboxes import SHARED
 from afterword.words.folding import fold
 
 

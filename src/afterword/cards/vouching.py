@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from afterword.cards.addresses import addresses_in
-from afterword.cards.alike import SHARED, domain_fit, forms, spelt_like
+from afterword.cards.alike import forms
+from afterword.cards.domain_fit import domain_fit, spelt_like
 from afterword.cards.found import Found
 from afterword.cards.lines import Line
+from afterword.cards.mailboxes import SHARED
 from afterword.cards.name_line import name_line
 
 FEW = 3  # letters that differ between two looks at the same address

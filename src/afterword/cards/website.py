@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from afterword.cards.endings import MISREAD, is_ending
 from afterword.cards.found import Found
-from afterword.cards.known import LABEL_TEXT
+from afterword.cards.labels import LABELS
 from afterword.cards.lines import Line
 from afterword.words.folding import fold
 
@@ -18,7 +18,7 @@ _SITE = re.compile(
 _NETWORKS = re.compile(
     r"(?:^|[./])(?:linkedin|facebook|fb|twitter|x|instagram|xing|youtube|tiktok|github|t|wa|goo|bit)\.(?:com|de|me|gl|ly)(?:/|$)"
 )
-_LABELS = {fold(word) for word in LABEL_TEXT["web"]}
+_LABELS = {fold(word) for word in LABELS["web"]}
 
 
 def take_website(lines: Sequence[Line], domains: Sequence[str]) -> tuple[Found | None, list[Line]]:
