@@ -36,6 +36,18 @@ def test_no_text_is_no_card() -> None:
     assert reading_of([Sight(1000, 700, 0)]).warnings == ("no_card",)
 
 
+def test_a_page_of_a_book_is_no_card() -> None:
+    page = sight(*[("and so it was that she came to the house by the", 30)] * 9, ("the end of it all was", 30))
+    assert reading_of([page]).warnings == ("no_card",)
+
+
+def test_the_page_below_a_card_is_passed_over() -> None:
+    page = sight(*[("and so it was that she came to the house by the", 30)] * 9, ("the end of it all was", 30))
+    reading = reading_of([replace(page, pieces=(*page.pieces, *PRIYA.pieces))])
+    assert reading.fields.name is not None
+    assert (reading.fields.name.value, reading.fields.others) == ("Priya Raman", ())
+
+
 def test_a_blurred_card_asks_for_another_picture_and_is_doubted() -> None:
     blurred = sight(("Prlya Rarnan", 20), ("Staff Enqineer", 18), ("priya@northvvind.example.com", 16), score=0.7)
     reading = reading_of([blurred])

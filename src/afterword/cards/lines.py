@@ -34,6 +34,8 @@ def lines_of(pieces: Sequence[Piece]) -> tuple[Line, ...]:
     if not pieces:
         return ()
     pieces = _without_running_text(pieces)
+    if not pieces:
+        return ()
     angle = _lean(pieces)
     straight = [_straightened(piece, angle) for piece in pieces if clean(piece.text)]
     return tuple(_in_order(_joined(straight)))
@@ -49,16 +51,17 @@ def lines_of_text(text: str, most: int = 60) -> tuple[Line, ...]:
 
 
 def _without_running_text(pieces: Sequence[Piece]) -> Sequence[Piece]:
-    """Without the page that the card lies on: many stretches of small words that no card has."""
+    """Without the page that the card lies on, many stretches of small words that no card has; none if all is page."""
     running = [piece for piece in pieces if _is_running(piece.text)]
-    if not MOST_RUNNING < len(running) < len(pieces):
+    if len(running) <= MOST_RUNNING:
         return pieces
     usual = median(_height(piece) for piece in running)
-    return [
+    kept = [
         piece
         for piece in pieces
         if piece not in running and not (_is_small(piece.text) and 0.7 * usual < _height(piece) < 1.4 * usual)
     ]
+    return kept if any(_height(piece) > 1.4 * usual or "@" in piece.text for piece in kept) else []
 
 
 def _is_running(text: str) -> bool:
@@ -68,8 +71,10 @@ def _is_running(text: str) -> bool:
 
 
 def _is_small(text: str) -> bool:
-    """Nothing but small letters, as a stretch of a page that the card covers in part."""
-    return all(word.isalpha() and word.islower() for word in text.replace(",", "").strip(".").split())
+    """Mostly small letters, as a stretch of a page that the card covers in part."""
+    words = text.split()
+    small = sum(word.strip(".,;:()").isalpha() and word[0].islower() for word in words)
+    return small == len(words) or (len(words) > 3 and small >= 0.5 * len(words))
 
 
 def _height(piece: Piece) -> float:

@@ -10,7 +10,8 @@ from afterword.words.word_list import listed
 def title_words(text: str) -> int:
     """How many words say that this is a job."""
     folded = fold(text)
-    return len(_TITLE.findall(folded)) + sum(phrase in folded for phrase in _PHRASES) + len(_EAST.findall(text))
+    known = len(_TITLE.findall(folded)) + sum(phrase in folded for phrase in _PHRASES) + len(_EAST.findall(text))
+    return known or len(_FORMED.findall(folded))
 
 
 # Whole words, or beginnings where they end in "*".
@@ -128,3 +129,5 @@ _EAST = re.compile(
     "经理|總經理|經理|总监|總監|主管|董事|工程师|工程師|总裁|總裁|教授|主任|律师|律師|助理|顾问|顧問|销售|销售部|会计|설계|대표|이사|부장|과장|팀장|차장|사원"
 )
 _TITLE = matcher(_WORDS)
+# "Percussionist", "Phlebotomist", "Videographer": words of jobs nobody lists. Lindqvist is a name.
+_FORMED = re.compile(r"\b\w{3,}(?:ologist|ionist|omist|icist|onist|inist|grapher|ician|ologue|ologe|ologin|loog)\b")

@@ -1,7 +1,7 @@
 """What a reader of a card should know: a code for programs, a sentence for people."""
 
 SENTENCES = {
-    "no_card": "No text was found, so this may not be a card. Take the picture again, closer, in good light.",
+    "no_card": "No card was found in this picture. Take it again, closer, in good light.",
     "retake": "The letters are too small or too blurred to be sure. Take the picture again, closer, without a shadow.",
     "unread_line": "One line could not be read. Please compare it with the card, or take the picture without glare.",
     "turned": "The picture was turned to read it.",
