@@ -38,3 +38,19 @@ def test_what_the_candidate_typed_is_proposed_in_a_conflict() -> None:
 
 def test_no_source_at_all_asks_for_the_name() -> None:
     assert weigh([Spelling(Source.CARD, "  ")]).best is None
+
+
+def test_a_code_that_lost_the_marks_is_asked_about_and_not_proposed() -> None:
+    seen = weigh([Spelling(Source.CARD, "Łukasz Wójcik", 0.6), Spelling(Source.CODE, "Lukasz Wojcik")])
+    assert (seen.best, seen.state) == ("Łukasz Wójcik", State.CONFLICT)
+    assert seen.question == "The QR code “Lukasz Wojcik”, the card “Łukasz Wójcik”: which is right?"
+
+
+def test_what_the_candidate_typed_without_marks_is_still_proposed() -> None:
+    seen = weigh([Spelling(Source.CARD, "Zoë Ng"), Spelling(Source.TYPING, "Zoe Ng")])
+    assert seen.best == "Zoe Ng"
+    assert seen.question == "What you typed “Zoe Ng”, the card “Zoë Ng”: which is right?"
+
+
+def test_a_code_and_a_print_that_agree_are_fine() -> None:
+    assert weigh([Spelling(Source.CARD, "PRIYA RAMAN", 0.4), Spelling(Source.CODE, "Priya Raman")]).state is State.FINE

@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
-from afterword.cards.reader import PLEASE_CHECK, confidence, read_text, reading_of
+from afterword.cards.evidence import Source
+from afterword.cards.ocr import Reader
+from afterword.cards.reader import PLEASE_CHECK, Reading, confidence, read_file, read_text, reading_of
 from afterword.cards.sight import Code, Piece, Sight
 from afterword.cards.warnings import SENTENCES
 
@@ -91,6 +93,33 @@ def test_a_code_without_the_marks_leaves_the_print_as_it_is() -> None:
 def test_a_code_of_somebody_else_is_told() -> None:
     reading = reading_of([Sight(1600, 1000, 0, PRIYA.pieces, (Code("MECARD:N:Okafor,Tom;;"),))])
     assert {"code_differs", "check_name"} <= set(reading.warnings)
+
+
+def test_print_and_code_are_two_sources_each_with_its_own_spelling() -> None:
+    code = "MECARD:N:Wojcik,Lukasz;EMAIL:wojcik@example.pl;;"
+    reading = reading_of([sight(("Łukasz Wójcik", 60), ("wojcik@example.pl", 36), codes=(code,))])
+    assert names(reading) == {Source.CARD: "Łukasz Wójcik", Source.CODE: "Lukasz Wojcik"}
+    # The address that both have is still shown where it is printed.
+    assert reading.fields.emails[0].lines
+
+
+def test_a_contact_file_and_a_signature_are_sources_named_for_what_they_are() -> None:
+    never_asked = Reader()
+    assert names(read_file(b"BEGIN:VCARD\nFN:Priya Raman\nEND:VCARD", never_asked)) == {Source.FILE: "Priya Raman"}
+    assert names(read_file(b"Priya Raman\npriya@northwind.com", never_asked)) == {Source.SIGNATURE: "Priya Raman"}
+
+
+def test_a_code_without_print_is_a_card_of_one_source() -> None:
+    assert names(reading_of([Sight(800, 800, 0, (), (Code("MECARD:N:Okafor,Tom;;"),))])) == {Source.CODE: "Tom Okafor"}
+
+
+def test_two_codes_of_two_people_are_told() -> None:
+    codes = tuple(Code(f"MECARD:N:{name};;") for name in ("Raman,Priya", "Okafor,Tom"))
+    assert "several_people" in reading_of([Sight(800, 800, 0, (), codes)]).warnings
+
+
+def names(reading: Reading) -> dict[Source, str]:
+    return {source: says.name.value for source, says in reading.says.items() if says.name}
 
 
 def test_several_people_on_one_card_are_told() -> None:

@@ -14,7 +14,7 @@ from afterword.cli.commands import afterword
 PICTURES = Path("tests/cards/pictures")
 KEYS = {
     *("id", "name", "native_name", "title", "employer", "emails", "phones", "fax", "website", "address"),
-    *("links", "confidence", "warnings"),
+    *("links", "spellings", "confidence", "warnings"),
 }
 
 
@@ -65,6 +65,12 @@ def test_for_people_it_says_what_to_check(tmp_path: Path) -> None:
     assert "name      Priya Raman\n" in said
     assert "e-mail    priya@example.cqm  (please check)" in said
     assert "The mail address may be misread." in said
+
+
+def test_where_code_and_print_differ_both_are_said() -> None:
+    said = CliRunner().invoke(afterword, ["card", "read", str(PICTURES / "sinead-upside-down-with-code.jpg")]).stdout
+    assert "name      Sinéad Byrne\n            the card says Sinéad Byrne\n" in said
+    assert "            the QR code says Sinead Byrne\n" in said
 
 
 def test_one_file_that_cannot_be_read_ends_with_the_code_for_bad_input(tmp_path: Path) -> None:

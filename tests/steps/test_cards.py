@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 
 import pytest
+from django.apps import apps
 
 from afterword.cards.ocr import Reader
 from afterword.errors import InputError
@@ -63,6 +65,33 @@ def test_a_signature_is_read_without_a_picture(alice: Account, now: datetime) ->
     email = of(card.reading).best("emails")
     assert email is not None
     assert (email.text, email.place) == ("priya.raman@northwind.example", None)
+
+
+def test_the_code_on_a_card_is_evidence_of_its_own(alice: Account, reader: Reader, now: datetime) -> None:
+    sides = [(PICTURES / "sinead-upside-down-with-code.jpg").read_bytes()]
+    card = read(add_card(alice, now, sides=sides), reader, now)
+    sinead = keep_card(card, CardDetails("Sinéad Byrne", employer="Okapi"), None, now)
+    said = set(sinead.evidence.filter(field="name").values_list("source", "value"))
+    assert said == {("card", "Sinéad Byrne"), ("QR code", "Sinead Byrne")}
+
+
+def test_a_contact_file_is_evidence_named_for_what_it_is(alice: Account, now: datetime) -> None:
+    card = read(add_card(alice, now, text="BEGIN:VCARD\nFN:Priya Raman\nEND:VCARD"), NOT_ASKED, now)
+    priya = keep_card(card, CardDetails("Priya Raman", employer="Northwind"), None, now)
+    assert set(priya.evidence.values_list("source", flat=True)) == {"contact file"}
+
+
+def test_what_was_kept_before_codes_and_files_had_names_gets_them(alice: Account, now: datetime) -> None:
+    card = read(add_card(alice, now, text="BEGIN:VCARD\nFN:Priya Raman\nEND:VCARD"), NOT_ASKED, now)
+    priya = keep_card(card, CardDetails("Priya Raman", employer="Northwind"), None, now)
+    written, said = card.reading, of(card.reading).says
+    priya.evidence.update(source="QR code")
+    card.reading = {name: value for name, value in written.items() if name != "says"}
+    card.save()
+    import_module("afterword.records.migrations.0009_card_sources").say_who_said_it(apps, None)
+    card.refresh_from_db()
+    assert of(card.reading).says == said
+    assert priya.evidence.get(field="name").source == "contact file"
 
 
 def test_what_cannot_be_read_is_said_and_kept_for_another_try(alice: Account, reader: Reader, now: datetime) -> None:

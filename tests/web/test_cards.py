@@ -130,6 +130,43 @@ def test_a_conflict_shows_both_spellings_and_asks(alice_page: Client, interview:
     assert "which is right?" in shown
 
 
+def test_code_and_print_stand_side_by_side_and_one_press_says_which_is_right(
+    alice_page: Client, interview: Interview, reader: Reader
+) -> None:
+    sinead = {"pictures": [picture("sinead-upside-down-with-code.jpg")], "interview": interview.pk}
+    address = alice_page.post("/cards", sinead).url
+    read_all(reader)
+    shown = alice_page.get(address).text
+    assert "<span>QR code</span><span>Sinead Byrne</span>" in shown
+    assert "<span>Card</span><span>Sinéad Byrne</span>" in shown
+    assert "The QR code “Sinead Byrne”, the card “Sinéad Byrne”: which is right?" in shown
+    assert 'value="Sinead Byrne">It is Sinead Byrne</button>' in shown
+    alice_page.post(address, typed(name="Sinéad Byrne", spelt="Sinead Byrne"))
+    assert Contact.objects.get(name="Sinead Byrne").spelt_right_at
+
+
+def test_an_address_on_which_code_and_print_differ_is_no_address_before_it_was_compared(
+    alice_page: Client, interview: Interview
+) -> None:
+    sides = {"card": "priya@northwind.example", "QR code": "priya@northvvind.example"}
+    values = {
+        source: [{"text": text, "confidence": 0.97, "picture": None, "place": None}] for source, text in sides.items()
+    }
+    card = Card.objects.create(
+        account=interview.account,
+        interview=interview,
+        added_at=interview.made_at,
+        read_at=interview.made_at,
+        reading={
+            "fields": {"emails": values["QR code"]},
+            "says": {source: {"emails": found} for source, found in values.items()},
+        },
+    )
+    assert "They do not agree. Which is right?" in alice_page.get(f"/cards/{card.pk}").text
+    alice_page.post(f"/cards/{card.pk}", typed(name="Siân Byrne", email="priya@northvvind.example"))
+    assert Contact.objects.get(name="Siân Byrne").email == ""
+
+
 def test_without_a_name_it_is_asked_for_and_the_rest_stays(alice_page: Client, interview: Interview) -> None:
     card = Card.objects.create(
         account=interview.account, interview=interview, added_at=interview.made_at, read_at=interview.made_at

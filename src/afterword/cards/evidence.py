@@ -13,6 +13,7 @@ class Source(StrEnum):
 
     TYPING = "typing"
     CODE = "QR code"
+    FILE = "contact file"
     SIGNATURE = "signature"
     MAIL_HEADER = "mail header"
     INVITATION = "invitation"
@@ -53,8 +54,9 @@ def weigh(spellings: Sequence[Spelling], address: str | None = None) -> Evidence
     """Hold the spellings of one name against each other; `address` is the person's mail address, if known.
 
     Two sources with the same spelling are fine. Spellings that differ in a letter or a diacritic are a conflict, and
-    the most trusted one is proposed; capitals and spaces do not count. An address lends weight to a spelling whose
-    plain letters it is made of, and never takes a diacritic away.
+    the most trusted one is proposed; capitals and spaces do not count. A spelling that only lost its diacritics is not
+    proposed, unless the candidate typed it. An address lends weight to a spelling whose plain letters it is made of,
+    and never takes a diacritic away.
     """
     sides = tuple(
         sorted(
@@ -69,7 +71,8 @@ def weigh(spellings: Sequence[Spelling], address: str | None = None) -> Evidence
         written.setdefault(one.text.casefold(), []).append(one)
     if len(written) == 1:
         return _agreed(_best_cased(sides), sides, address)
-    proposed = max(written.values(), key=lambda group: _weight(group, address))
+    whole = [group for group in written.values() if not _lost_its_marks(group, list(written.values()))]
+    proposed = max(whole, key=lambda group: _weight(group, address))
     return Evidence(_best_cased(proposed), State.CONFLICT, _question(list(written.values())), sides)
 
 
@@ -86,10 +89,22 @@ def _agreed(best: str, sides: tuple[Spelling, ...], address: str | None) -> Evid
     )
 
 
+def _lost_its_marks(group: Sequence[Spelling], groups: Sequence[Sequence[Spelling]]) -> bool:
+    """Codes and mail programs write "Lukasz Wojcik" for a Łukasz Wójcik."""
+    if any(one.source is Source.TYPING for one in group):
+        return False
+    text = group[0].text
+    return any(_marks(other[0].text) > _marks(text) and fold(other[0].text) == fold(text) for other in groups)
+
+
+def _marks(text: str) -> int:
+    return sum(not sign.isascii() for sign in text)
+
+
 def _weight(group: Sequence[Spelling], address: str | None) -> float:
     """Trust in a spelling: who says it, how many say it, and whether it has the marks that others left out."""
     trust = max(len(Source) - list(Source).index(one.source) for one in group)
-    marks = 0.3 * sum(not sign.isascii() for sign in group[0].text)
+    marks = 0.3 * _marks(group[0].text)
     fit = name_fit(address, group[0].text) if address else 0.0
     return (
         trust
@@ -105,5 +120,9 @@ def _best_cased(sides: Sequence[Spelling]) -> str:
 
 
 def _question(groups: Sequence[Sequence[Spelling]]) -> str:
-    said = [f"the {' and the '.join(dict.fromkeys(one.source for one in group))} “{group[0].text}”" for group in groups]
+    said = [f"{' and '.join(dict.fromkeys(_who(one.source) for one in group))} “{group[0].text}”" for group in groups]
     return f"{said[0][0].upper()}{said[0][1:]}, {', '.join(said[1:])}: which is right?"
+
+
+def _who(source: Source) -> str:
+    return "what you typed" if source is Source.TYPING else f"the {source}"

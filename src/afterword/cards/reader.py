@@ -1,15 +1,17 @@
 """A file becomes a contact: a picture of a card, a .vcf file, or the text of a signature."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from afterword.cards.alike import name_fit
 from afterword.cards.barcode import Contact, contact_in_code, contact_in_file, is_vcard, link_in_code
+from afterword.cards.evidence import Source
 from afterword.cards.fields import Fields, fields_of
 from afterword.cards.found import Found
 from afterword.cards.lines import Line, lines_of, lines_of_text
 from afterword.cards.ocr import Reader
 from afterword.cards.sight import Sight
+from afterword.cards.with_code import with_code
 from afterword.errors import InputError
 from afterword.words.folding import fold
 
@@ -20,18 +22,23 @@ LONGEST_SIGNATURE = 20_000  # bytes
 
 @dataclass(frozen=True)
 class Reading:
-    """What was read from one card, which codes of `warnings.py` apply, and where its codes lead."""
+    """What was read from one card, which codes of `warnings.py` apply, and where its codes lead.
+
+    `fields` is the best of all sources together; `says` is each source by itself, as it writes it.
+    """
 
     fields: Fields
     warnings: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
     turned: int = 0  # degrees clockwise that the picture was turned
+    says: Mapping[Source, Fields] = field(default_factory=dict)
 
 
 def read_file(raw: bytes, reader: Reader, region: str | None = None) -> Reading:
     """Read any file a card comes in. Raises InputError with a sentence where it is none of them."""
     if is_vcard(raw):
-        return _of_contact(contact_in_file(raw), region)
+        found = _of_contact(contact_in_file(raw), region)
+        return replace(found, says={Source.FILE: found.fields})
     if (text := _signature(raw)) is not None:
         return read_text(text, region)
     return read_sides([raw], reader, region)
@@ -49,7 +56,7 @@ def read_text(text: str, region: str | None = None) -> Reading:
     if not lines:
         raise InputError("There is no text in this. Paste the whole signature.")
     fields = fields_of(lines, region)
-    return Reading(fields, _warnings(fields, lines, []))
+    return Reading(fields, _warnings(fields, lines, []), says={Source.SIGNATURE: fields})
 
 
 def reading_of(sights: Sequence[Sight], region: str | None = None) -> Reading:
@@ -64,15 +71,17 @@ def reading_of(sights: Sequence[Sight], region: str | None = None) -> Reading:
     contacts = [contact for text in codes if (contact := contact_in_code(text))]
     links = tuple(link for text in codes if (link := link_in_code(text)))
     fields = fields_of(lines, region)
+    says = {Source.CARD: fields} if lines else {}
     more = ["link_in_code"] if links else []
     if contacts:
-        fields, differs = _with_code(fields, _of_contact(contacts[0], region).fields)
+        says[Source.CODE] = _of_codes(contacts, region)
+        fields, differs = with_code(fields, says[Source.CODE])
         more += ["code_differs"] if differs else []
     turned = next((sight.turned for sight in sights if sight.turned), 0)
     more += ["turned"] if turned else []
     if not lines and not contacts:
-        return Reading(fields, ("no_card", *more), links, turned)
-    return Reading(fields, _warnings(fields, lines, more), links, turned)
+        return Reading(fields, ("no_card", *more), links, turned, says)
+    return Reading(fields, _warnings(fields, lines, more), links, turned, says)
 
 
 def confidence(fields: Fields) -> dict[str, float]:
@@ -125,59 +134,11 @@ def _of_contact(contact: Contact, region: str | None) -> Reading:
     return Reading(fields, ("several_people",) if contact.others else () if contact.name else ("no_name",))
 
 
-def _with_code(card: Fields, code: Fields) -> tuple[Fields, bool]:
-    """The print and the code together, and whether they say different things."""
-    name, differs = _either(card.name, code.name)
-    employer = (
-        card.employer
-        if card.employer and code.employer and fold(card.employer.value) == fold(code.employer.value)
-        else code.employer or card.employer
-    )
-    emails = code.emails or card.emails
-    if code.emails and card.emails:
-        both = {one.value for one in card.emails} & {one.value for one in code.emails}
-        emails = (
-            code.emails if both else (*code.emails, *(one for one in card.emails if _different(one.value, code.emails)))
-        )
-        emails += tuple(
-            one
-            for one in card.emails
-            if one.value not in {other.value for other in emails} and _different(one.value, code.emails)
-        )
-    phones = {one.value: one for one in (*card.phones, *code.phones)}
-    fax = {one.value: one for one in (*card.fax, *code.fax)}
-    return (
-        replace(
-            card,
-            name=name,
-            title=card.title or code.title,
-            employer=employer,
-            emails=emails,
-            phones=tuple(one for value, one in phones.items() if value not in fax),
-            fax=tuple(fax.values()),
-            website=card.website or code.website,
-            address=card.address or code.address,
-        ),
-        differs,
-    )
-
-
-def _different(address: str, others: Sequence[Found]) -> bool:
-    from rapidfuzz.distance import Levenshtein
-
-    return all(Levenshtein.distance(address, other.value) > 2 for other in others)
-
-
-def _either(card: Found | None, code: Found | None) -> tuple[Found | None, bool]:
-    """The name of print and code; the one with more diacritics where they differ in nothing else."""
-    if card is None or code is None:
-        return card or code, False
-    if fold(card.value) == fold(code.value):
-        marked = max((code, card), key=lambda found: sum(not sign.isascii() for sign in found.value))
-        return replace(marked, confidence=0.98, lines=card.lines), False
-    if set(fold(card.value).split()) & set(fold(code.value).split()):
-        return replace(code, confidence=0.8, lines=card.lines), False
-    return replace(code, confidence=0.45, lines=card.lines), True
+def _of_codes(contacts: Sequence[Contact], region: str | None) -> Fields:
+    """The first, and who else stands in the codes of the same picture."""
+    first = _of_contact(contacts[0], region).fields
+    names = [one.name for one in contacts[1:] if one.name and fold(one.name) != fold(contacts[0].name or "")]
+    return replace(first, others=(*first.others, *names))
 
 
 def _warnings(fields: Fields, lines: Sequence[Line], more: Sequence[str]) -> tuple[str, ...]:

@@ -93,6 +93,7 @@ def as_json(reading: "Reading") -> dict[str, object]:
         "website": fields.website.value if fields.website else None,
         "address": fields.address.value if fields.address else None,
         "links": list(reading.links),
+        "spellings": {source.value: says.name.value for source, says in reading.says.items() if says.name},
         "confidence": confidence(fields),
         "warnings": list(reading.warnings),
     }
@@ -112,9 +113,19 @@ def _as_text(answer: Mapping[str, object]) -> str:
         if shown:
             doubt = isinstance(sure, dict) and sure.get(key, 1.0) < PLEASE_CHECK
             rows.append(f"  {said:9} {shown}{'  (please check)' if doubt else ''}")
+        if key == "name":
+            rows += _sides(answer["spellings"])
     warnings = answer["warnings"]
     rows += [f"  {SENTENCES[code]}" for code in (warnings if isinstance(warnings, list) else [])]
     return "\n".join(rows)
+
+
+def _sides(spellings: object) -> list[str]:
+    """How each source writes the name, where they do not agree."""
+    written = spellings if isinstance(spellings, dict) else {}
+    if len({text.casefold() for text in written.values()}) < 2:
+        return []
+    return [f"            the {source} says {text}" for source, text in written.items()]
 
 
 _SAID = {

@@ -12,6 +12,7 @@ class Source(models.TextChoices):
 
     TYPING = "typing", "What you typed"
     CODE = "QR code", "QR code"
+    FILE = "contact file", "Contact file"
     SIGNATURE = "signature", "Signature"
     CARD = "card", "Card"
 

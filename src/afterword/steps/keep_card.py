@@ -86,13 +86,6 @@ def keep_card(card: Card, details: CardDetails, contact: Contact | None, now: da
     return person
 
 
-def source_of(card: Card) -> Source:
-    """What kind of source this card is."""
-    if card.text.lstrip().upper().startswith("BEGIN:VCARD"):
-        return Source.CODE
-    return Source.SIGNATURE if card.text else Source.CARD
-
-
 def _proposals(card: Card, entry: Entry) -> Iterator[Proposal]:
     met = list(card.interview.interviewers.order_by("parts__position")) if card.interview else []
     known = [person.pk for person in met]
@@ -116,9 +109,10 @@ def _employer_called(account: Account, name: str) -> Employer:
 
 
 def _note_evidence(card: Card, person: Contact, now: datetime) -> None:
-    reading, source = of(card.reading), source_of(card)
+    reading = of(card.reading)
     for field, on_card in FROM_CARD.items():
-        said = {(source, value.text) for value in reading.fields.get(on_card, ())}
+        read = {source: says.get(on_card, ()) for source, says in reading.says.items()}
+        said = {(Source(source), value.text) for source, values in read.items() for value in values}
         kept = getattr(person, field)
         # What stands on no source was typed.
         said |= {(Source.TYPING, kept)} if kept and kept not in {text for _, text in said} else set()

@@ -51,7 +51,8 @@ def bring_pictures(
 def _check_reading(card: Card) -> None:
     try:
         reading = of(card.reading)
-        values = [value for values in reading.fields.values() for value in values]
+        all_fields = (reading.fields, *reading.says.values())
+        values = [value for fields in all_fields for found in fields.values() for value in found]
         is_right = all(isinstance(value.text, str) and isinstance(value.confidence, int | float) for value in values)
         is_right &= all(isinstance(text, str) for text in (*reading.warnings, *reading.links))
     except (TypeError, ValueError, KeyError, AttributeError):

@@ -38,12 +38,15 @@ class CardForm(forms.Form):
     website = _line("Website", 200, inputmode="url")
     postal_address = _line("Address", 500)
     email_checked = forms.BooleanField(label="I compared the address with the card, letter by letter", required=False)
+    # The spelling that was pressed, of those that do not agree; it counts before what is typed.
+    spelt = forms.CharField(required=False, max_length=200, widget=forms.HiddenInput)
 
     def details(self, reading: CardReading) -> CardDetails:
         """What is kept: an address that was read unsurely only once it was compared, or typed anew."""
         said = {name: self.cleaned_data[name] for name in CardDetails.__dataclass_fields__}
-        read = reading.best("emails")
-        if read and not read.is_fine and said["email"] == read.text and not self.cleaned_data["email_checked"]:
+        said["name"] = self.cleaned_data["spelt"] or said["name"]
+        unsure = () if reading.is_sure("emails") else [value.text for value in reading.fields.get("emails", ())]
+        if said["email"] in unsure and not self.cleaned_data["email_checked"]:
             said["email"] = ""
         return CardDetails(**said)
 

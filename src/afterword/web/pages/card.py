@@ -4,25 +4,29 @@ from dataclasses import dataclass
 
 from django.forms.boundfield import BoundField
 
+from afterword.cards.evidence import Evidence, Spelling, State, weigh
 from afterword.cards.evidence import Source as Weighed
-from afterword.cards.evidence import Spelling, State, weigh
 from afterword.records.card import Card
 from afterword.records.contact import Contact
 from afterword.records.evidence import Source
 from afterword.steps.card_reading import CardReading, Value
-from afterword.steps.keep_card import FROM_CARD, source_of
+from afterword.steps.keep_card import FROM_CARD
 from afterword.web.forms.card import CardForm
 
 
 @dataclass(frozen=True)
 class Row:
-    """One field: its box, how it stands, which part of the picture it is from, and what each source says."""
+    """One field: its box, how it stands, which part of the picture it is from, and what each source says.
+
+    `spellings` are those to choose from where the sources do not agree on the name.
+    """
 
     field: BoundField
     is_fine: bool
     cut_out: int | None
     says: tuple[tuple[str, str], ...]
     question: str
+    spellings: tuple[str, ...]
     more: tuple[str, ...]
 
 
@@ -45,31 +49,42 @@ def lede(reading: CardReading, all_rows: tuple[Row, ...]) -> str:
 
 
 def _row(card: Card, reading: CardReading, form: CardForm, name: str, contact: Contact | None) -> Row:
-    values = reading.fields.get(FROM_CARD.get(name, name), ())
+    on_card = FROM_CARD.get(name, name)
+    values = reading.fields.get(on_card, ())
     best = values[0] if values else None
-    fine, says, question = _name(card, best, reading, contact) if name == "name" else (_is_fine(best), (), "")
     cut_out = _number(reading, best) if best and best.place else None
-    return Row(form[name], fine, cut_out, says, question, tuple(value.text for value in values[1:]))
+    more = tuple(value.text for value in values[1:])
+    if name == "name":
+        weighed = _weighed(card, reading, contact)
+        spellings = tuple(dict.fromkeys(side.text for side in weighed.sides)) if weighed.state == State.CONFLICT else ()
+        fine = weighed.state == State.FINE
+        return Row(form[name], fine, cut_out, _name_says(weighed, reading), weighed.question or "", spellings, more)
+    sides = reading.sides(on_card)
+    differ = len({side.text.casefold() for side in sides}) > 1
+    question = "They do not agree. Which is right?" if differ and name == "email" else ""
+    fine = reading.is_sure(on_card) if question else best is None or best.is_fine
+    return Row(form[name], fine, cut_out, _said(sides) if differ else (), question, (), more)
 
 
-def _is_fine(value: Value | None) -> bool:
-    return value is None or value.is_fine
-
-
-def _name(
-    card: Card, read: Value | None, reading: CardReading, contact: Contact | None
-) -> tuple[bool, tuple[tuple[str, str], ...], str]:
-    email = reading.best("emails")
-    sides = [Spelling(Weighed(source_of(card)), read.text, read.confidence)] if read else []
+def _weighed(card: Card, reading: CardReading, contact: Contact | None) -> Evidence:
+    sides = list(reading.sides("name"))
     if contact is not None:
-        sides.append(Spelling(Weighed.TYPING, contact.name))
         seen = contact.evidence.filter(field="name").exclude(card=card)
         sides += [Spelling(Weighed(one.source), one.value) for one in seen]
-    weighed = weigh(sides, email.text if email else None)
-    says = [(Source(side.source).label, side.text) for side in weighed.sides]
-    if email:
-        says.append(("Mail address", email.text.partition("@")[0]))
-    return weighed.state == State.FINE, tuple(dict.fromkeys(says)), weighed.question or ""
+        # A name that stands on no source was typed.
+        sides += [] if contact.name in {one.value for one in seen} else [Spelling(Weighed.TYPING, contact.name)]
+    email = reading.best("emails")
+    return weigh(sides, email.text if email else None)
+
+
+def _name_says(weighed: Evidence, reading: CardReading) -> tuple[tuple[str, str], ...]:
+    email = reading.best("emails")
+    address = (("Mail address", email.text.partition("@")[0]),) if email else ()
+    return (*_said(weighed.sides), *address)
+
+
+def _said(sides: tuple[Spelling, ...]) -> tuple[tuple[str, str], ...]:
+    return tuple(dict.fromkeys((Source(side.source).label, side.text) for side in sides))
 
 
 def numbered(reading: CardReading) -> tuple[Value, ...]:
