@@ -2,7 +2,8 @@
 
 import pytest
 
-from afterword.cards.barcode import contact_in_code, contact_in_file, link_in_code
+from afterword.cards.barcode import contact_in_code, contact_in_file, is_vcard, link_in_code
+from afterword.cards.contact_file import text_of_contact_file
 from afterword.errors import InputError
 
 VCARD = """BEGIN:VCARD
@@ -70,3 +71,23 @@ def test_a_photograph_in_a_vcard_is_passed_over() -> None:
 def test_an_empty_vcard_gets_a_sentence() -> None:
     with pytest.raises(InputError, match="no name, address or number"):
         contact_in_file(b"BEGIN:VCARD\nVERSION:3.0\nEND:VCARD")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+def test_a_contact_file_is_read_in_any_encoding_it_comes_in(encoding: str) -> None:
+    raw = "BEGIN:VCARD\r\nFN:Siân Byrne\r\nEND:VCARD".encode(encoding)
+    assert is_vcard(raw)
+    assert contact_in_file(raw).name == "Siân Byrne"
+
+
+@pytest.mark.parametrize(
+    "photograph",
+    ["PHOTO;ENCODING=b:/9j/\n 4AAQ\n", "PHOTO;ENCODING=BASE64;TYPE=JPEG:\n/9j/4AAQ\nAAAA\n\n", "item1.PHOTO:x\n"],
+)
+def test_photographs_are_left_out_of_what_is_kept(photograph: str) -> None:
+    text = f"BEGIN:VCARD\nFN:Priya\n{photograph}TITLE:Engineer\nNOTE:a:\n b\nEND:VCARD"
+    assert text_of_contact_file(text.encode()) == "BEGIN:VCARD\nFN:Priya\nTITLE:Engineer\nNOTE:a:\n b\nEND:VCARD"
+
+
+def test_another_file_is_no_contact_file() -> None:
+    assert text_of_contact_file(b"Priya Raman\nBEGIN:VCARD") is None

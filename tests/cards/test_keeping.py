@@ -1,14 +1,12 @@
 """What is kept of a photograph: upright, small, and nothing of what the camera knew."""
 
 import io
-from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from afterword.cards.keeping import LONGEST, cut_out, to_keep
-from afterword.cards.place import Place
-from afterword.errors import InputError
+from afterword.cards.keeping import LONGEST, to_keep
+from afterword.cards.picture import open_picture
 
 
 def photograph(width: int = 3000, height: int = 2000, *, orientation: int = 1) -> bytes:
@@ -28,41 +26,24 @@ def opened(content: bytes) -> Image.Image:
 
 
 def test_a_large_picture_is_kept_with_1600_pixels_on_its_longer_side() -> None:
-    kept = to_keep(photograph())
+    kept = to_keep(open_picture(photograph()))
     assert (kept.width, kept.height) == opened(kept.content).size == (LONGEST, 1067)
 
 
 def test_where_it_was_taken_is_not_kept() -> None:
     raw = photograph()
     assert b"kitchen" in raw
-    kept = opened(to_keep(raw).content)
+    kept = opened(to_keep(open_picture(raw)).content)
     assert dict(kept.getexif()) == {}
 
 
 @pytest.mark.parametrize(("orientation", "turned"), [(6, 0), (1, 90)])
 def test_it_is_kept_upright_however_the_camera_was_held(orientation: int, turned: int) -> None:
-    kept = to_keep(photograph(orientation=orientation), turned)
+    kept = to_keep(open_picture(photograph(orientation=orientation)), turned)
     assert kept.height == LONGEST
     # The left of the picture is now its top.
     assert _is_red(kept.content, 0.5, 0.1)
     assert not _is_red(kept.content, 0.5, 0.9)
-
-
-def test_a_line_is_cut_out_with_a_little_around_it() -> None:
-    kept = to_keep(photograph())
-    line = opened(cut_out(kept.content, Place(0.0, 0.4, 0.5, 0.5)))
-    assert line.size[0] in range(800, 880)
-    assert line.size[1] in range(150, 200)
-
-
-@pytest.mark.parametrize("place", [Place(0.9, 0.9, 1.4, 1.2), Place(-1, -1, 0, 0), Place(0.5, 0.5, 0.5, 0.5)])
-def test_a_place_at_or_beyond_the_edge_is_still_a_picture(place: Place) -> None:
-    assert min(opened(cut_out(to_keep(photograph()).content, place)).size) >= 1
-
-
-def test_what_is_no_picture_gets_a_sentence() -> None:
-    with pytest.raises(InputError, match="not a picture"):
-        to_keep(Path(__file__).read_bytes())
 
 
 def _is_red(content: bytes, across: float, down: float) -> bool:

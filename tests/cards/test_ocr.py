@@ -1,13 +1,17 @@
 """The process that looks: what it reads, what it may not do, and when it ends. Real models, real pictures."""
 
+import io
 import os
+import signal
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from afterword.cards import engine
 from afterword.cards.ocr import Reader
@@ -87,6 +91,53 @@ def test_too_little_memory_is_a_sentence_and_the_next_picture_is_tried_again() -
                 small.look((PICTURES / "table.jpg").read_bytes())
 
 
+def test_a_process_that_is_killed_in_the_middle_is_asked_once_more(reader: Reader) -> None:
+    reader.look((PICTURES / "table.jpg").read_bytes())
+    killed = reader.pid
+    assert killed is not None
+    with ThreadPoolExecutor(1) as pool:
+        seen = pool.submit(reader.look, (PICTURES / "priya.jpg").read_bytes())
+        time.sleep(0.1)
+        os.kill(killed, signal.SIGKILL)
+        assert "Priya Raman" in [piece.text for piece in seen.result().pieces]
+    assert reader.pid not in (None, killed)
+
+
+def test_a_picture_that_kills_the_process_each_time_is_given_up() -> None:
+    class Killed(Reader):
+        def _running(self) -> "subprocess.Popen[bytes]":
+            process = super()._running()
+            process.kill()
+            return process
+
+    with Killed() as reader, pytest.raises(InputError, match="gave up on this picture"):
+        reader.look((PICTURES / "table.jpg").read_bytes())
+
+
+def test_the_picture_comes_back_small_upright_and_without_what_the_camera_knew(reader: Reader) -> None:
+    sight, kept = reader.look_and_keep((PICTURES / "lukasz-sideways.jpg").read_bytes())
+    image = Image.open(io.BytesIO(kept.content))
+    assert image.size == (kept.width, kept.height)
+    assert max(image.size) <= 1600
+    assert (kept.width > kept.height) == (sight.width > sight.height)
+    assert dict(image.getexif()) == {}
+
+
+def test_the_program_itself_decodes_no_picture() -> None:
+    """Only its child loads what decodes: a hole in a decoder opens a process that can do nothing."""
+    script = f"""
+import sys
+from pathlib import Path
+import afterword.cards.reader
+from afterword.cards.ocr import Reader
+with Reader() as reader:
+    assert reader.look_and_keep(Path({str(PICTURES / "table.jpg")!r}).read_bytes())[1].content
+print([name for name in ("PIL", "cv2", "zxingcpp", "onnxruntime") if name in sys.modules])
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits a process's data")
 def test_the_process_may_not_take_more_than_its_limit(reader: Reader) -> None:
     reading(reader, "table.jpg")
@@ -125,8 +176,9 @@ sys.addaudithook(lambda event, args: tried.append(event) if event.startswith("so
 from afterword.cards import engine
 sys.addaudithook(engine._refuse_sockets)
 from pathlib import Path
-from afterword.cards.looking import Eyes
-assert Eyes().look(Path({str(PICTURES / "priya.jpg")!r}).read_bytes()).pieces
+raw = Path({str(PICTURES / "priya.jpg")!r}).read_bytes()
+answer = engine._answer(engine.LOOK_AND_KEEP, raw, engine._eyes)
+assert answer["sight"]["pieces"] and answer["kept"]["content"]
 print([event for event in tried if event not in ("socket.__new__", "socket.bind")])
 import socket
 try:

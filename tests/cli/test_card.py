@@ -33,7 +33,7 @@ def test_each_file_is_answered_in_order_and_a_bad_one_spoils_none(tmp_path: Path
     found = answers(*files)
     assert [answer["id"] for answer in found] == files
     assert [answer.get("error") for answer in found] == [
-        "This is not a picture. Cards are read from JPEG, PNG and WebP files.",
+        "This is not a picture that can be read. Cards are read from JPEG, PNG and WebP files.",
         "This file cannot be opened: No such file or directory.",
         None,
         None,

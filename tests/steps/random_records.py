@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from afterword.archive.contents import Row
 from afterword.cards.keeping import to_keep
+from afterword.cards.picture import open_picture
 from afterword.letters.notes import NoteKind
 from afterword.mail.file_names import tidy
 from afterword.steps.archived.files import file_key
@@ -17,7 +18,7 @@ from afterword.steps.archived.pictures import picture_key
 from afterword.steps.archived.rows import KINDS, pointers
 
 Rows = dict[str, tuple[Row, ...]]
-PICTURE = to_keep(Path("tests/cards/pictures/priya.jpg").read_bytes()).content
+PICTURE = to_keep(open_picture(Path("tests/cards/pictures/priya.jpg").read_bytes())).content
 
 texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=20)
 moments = st.datetimes(datetime(1990, 1, 1), datetime(2090, 1, 1), timezones=st.just(UTC)).map(datetime.isoformat)  # noqa: DTZ001

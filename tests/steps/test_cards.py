@@ -18,6 +18,7 @@ from afterword.steps.card_reading import of
 from afterword.steps.keep_card import CardDetails, keep_card, proposals
 from afterword.steps.read_card import read_card
 from afterword.work.due import claim, release_leases
+from tests.cards.test_picture import bomb
 
 PICTURES = Path("tests/cards/pictures")
 PRIYAS = (PICTURES / "priya.jpg").read_bytes()
@@ -94,11 +95,23 @@ def test_what_was_kept_before_codes_and_files_had_names_gets_them(alice: Account
     assert priya.evidence.get(field="name").source == "contact file"
 
 
-def test_what_cannot_be_read_is_said_and_kept_for_another_try(alice: Account, reader: Reader, now: datetime) -> None:
-    cut_off = PRIYAS[: len(PRIYAS) // 2]
-    card = read(add_card(alice, now, sides=[cut_off]), reader, now)
-    assert card.failure.startswith("This picture is cut off or damaged.")
-    assert bytes(card.pictures.get().content) == cut_off
+@pytest.mark.parametrize(
+    ("unreadable", "says"),
+    [
+        (PRIYAS[: len(PRIYAS) // 2], "cut off or damaged"),
+        (b"\0\0\0\x18ftypheic" + b"\0" * 50, "HEIC"),
+        (bomb(60_000, 60_000), "more than 50 megapixels"),
+        (bomb(7_100, 7_100), "more than 50 megapixels"),
+        (b"\xff\xd8\xff\xe0 no picture", "not a picture"),
+    ],
+    ids=["cut off", "HEIC", "bomb", "50 megapixels", "no picture"],
+)
+def test_what_cannot_be_read_is_said_and_kept_for_another_try(
+    alice: Account, reader: Reader, now: datetime, unreadable: bytes, says: str
+) -> None:
+    card = read(add_card(alice, now, sides=[unreadable]), reader, now)
+    assert says in card.failure
+    assert bytes(card.pictures.get().content) == unreadable
     read_again(card, now)
     assert [one.kind for one in claim(now, 3)] == [Card]
 
@@ -110,7 +123,8 @@ def test_what_cannot_be_read_is_said_and_kept_for_another_try(alice: Account, re
         ({"sides": [b"not a picture at all"]}, "not a picture"),
         ({"sides": [PRIYAS] * (MOST_SIDES + 1)}, "at most"),
         ({"text": "x" * (LONGEST_TEXT + 1)}, "too long for a signature"),
-        ({"sides": [b"\0\0\0\x18ftypheic" + b"\0" * 20]}, "HEIC"),
+        ({"sides": [b"GIF89a" + b"\0" * 20]}, "JPEG, PNG and WebP"),
+        ({"sides": [b"\xff\xd8" + b"\0" * 20_000_000]}, "larger than 20 MB"),
     ],
 )
 def test_what_is_no_card_is_refused_at_once_and_nothing_is_kept(

@@ -61,18 +61,18 @@ def test_a_photograph_becomes_a_confirmed_contact(alice_page: Client, interview:
     assert "The card of Priya Raman" in alice_page.get(address).text
 
 
-def test_the_picture_and_its_lines_are_shown_to_their_owner_only(
+def test_the_picture_is_shown_to_its_owner_only(
     alice_page: Client, charlie_page: Client, interview: Interview, reader: Reader
 ) -> None:
     address = alice_page.post("/cards", {"pictures": [picture()], "interview": interview.pk}).url
     assert alice_page.get(f"{address}/pictures/0.jpg").status_code == 404
     read_all(reader)
-    for path in (f"{address}/pictures/0.jpg", f"{address}/lines/0.jpg"):
-        answer = alice_page.get(path)
-        assert answer["Content-Type"] == "image/jpeg"
-        assert answer.content.startswith(b"\xff\xd8")
-        assert charlie_page.get(path).status_code == 404
-    assert alice_page.get(f"{address}/lines/99.jpg").status_code == 404
+    answer = alice_page.get(f"{address}/pictures/0.jpg")
+    assert answer["Content-Type"] == "image/jpeg"
+    assert answer.content.startswith(b"\xff\xd8")
+    assert charlie_page.get(f"{address}/pictures/0.jpg").status_code == 404
+    # Each line is a window on the same picture.
+    assert alice_page.get(address).text.count(f'<image href="{address}/pictures/0.jpg"') == 7
 
 
 def test_several_at_once_are_several_cards_unless_they_are_its_sides(alice_page: Client) -> None:
@@ -97,9 +97,45 @@ def test_a_contact_file_and_a_signature_are_cards_too(alice_page: Client, reader
 def test_what_is_no_card_gets_a_sentence_and_the_signature_stays_typed(alice_page: Client) -> None:
     answer = alice_page.post("/cards", {"pictures": [SimpleUploadedFile("cv.pdf", b"%PDF-1.7 no card")]})
     assert answer.status_code == 422
-    assert "This is not a picture." in answer.text
+    assert "This is not a picture that can be read." in answer.text
     assert not Card.objects.exists()
     assert "Choose a photograph of the card" in alice_page.post("/cards", {}).text
+
+
+def test_of_several_at_once_the_good_ones_are_taken_and_the_bad_one_is_named(alice_page: Client) -> None:
+    letter = SimpleUploadedFile("cv.pdf", b"%PDF-1.7 no card")
+    answer = alice_page.post("/cards", {"pictures": [picture(), letter, picture("tanaka.jpg")]})
+    assert answer.status_code == 422
+    assert "cv.pdf: This is not a picture that can be read." in answer.text
+    assert Card.objects.count() == 2
+
+
+def test_one_bad_side_leaves_the_whole_card_to_be_brought_again(alice_page: Client) -> None:
+    letter = SimpleUploadedFile("back.pdf", b"%PDF-1.7 no card")
+    answer = alice_page.post("/cards", {"pictures": [picture(), letter], "sides": "on"})
+    assert "back.pdf: This is not a picture that can be read." in answer.text
+    assert not Card.objects.exists()
+
+
+def test_a_contact_file_with_a_photograph_is_kept_without_it(alice_page: Client) -> None:
+    photograph = "PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQ\n" + " AAAA\n" * 60_000
+    whole = VCARD.replace("EMAIL", f"{photograph}EMAIL").encode()
+    alice_page.post("/cards", {"pictures": [SimpleUploadedFile("sinead.vcf", whole)]})
+    assert Card.objects.get().text == VCARD.strip()
+
+
+@pytest.mark.parametrize(
+    ("made", "says"),
+    [
+        (VCARD.replace("END", "NOTE:" + "x" * 10_000_000 + "\nEND"), "larger than 2 MB"),
+        (VCARD.replace("END", "NOTE:x\n" + " x\n" * 400_000 + "END"), "too long for one contact"),
+    ],
+    ids=["10 MB", "endless folds"],
+)
+def test_a_contact_file_without_end_gets_a_sentence(alice_page: Client, made: str, says: str) -> None:
+    answer = alice_page.post("/cards", {"pictures": [SimpleUploadedFile("endless.vcf", made.encode())]})
+    assert says in answer.text
+    assert not Card.objects.exists()
 
 
 def test_an_unsure_address_is_used_only_once_it_was_compared(alice_page: Client, interview: Interview) -> None:

@@ -49,7 +49,6 @@ def ids(interview: Interview, now: datetime) -> dict[str, object]:
     return {
         "card_id": card.pk,
         "position": 0,
-        "number": 0,
         "entry_id": entry.pk,
         "device_id": device.pk,
         "interview_id": interview.pk,

@@ -43,20 +43,25 @@ def link_in_code(text: str) -> str | None:
 
 
 def is_vcard(raw: bytes) -> bool:
-    return re.match(rb"(?:\xef\xbb\xbf)?\s*BEGIN\s*:\s*VCARD", raw[:200], re.IGNORECASE) is not None
+    """Whether this file is a vCard, by its first line."""
+    start = raw[:200].replace(b"\0", b"")  # in UTF-16 every second byte is one
+    return re.match(rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*BEGIN\s*:\s*VCARD", start, re.IGNORECASE) is not None
 
 
 def contact_in_file(raw: bytes) -> Contact:
     """The contact of a .vcf file, the first where it holds several. Raises InputError with a sentence."""
     if len(raw) > LARGEST_VCARD:
         raise InputError("This vCard is larger than 2 MB. Export the contact without its photograph.")
-    found = _vcard(_decoded(raw))
+    found = _vcard(decoded(raw))
     if not (found.name or found.emails or found.phones):
         raise InputError("This vCard has no name, address or number in it. Export the contact once more.")
     return found
 
 
-def _decoded(raw: bytes) -> str:
+def decoded(raw: bytes) -> str:
+    """The text of a file, in the encoding it most likely has."""
+    if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return raw.decode("utf-16", "replace")
     for encoding in ("utf-8-sig", "cp1252"):
         try:
             return raw.decode(encoding)

@@ -1,17 +1,22 @@
 """The process that looks at pictures: `python -m afterword.cards.engine MEMORY IDLE`.
 
-Reads pictures from stdin, each behind its length in eight bytes, and answers each with one line of JSON. It opens no
-socket (it would be refused), takes no more than MEMORY bytes, and ends after IDLE seconds without a picture.
+Reads pictures from stdin, each behind what is wished of it (one byte) and its length (eight), and answers each with
+one line of JSON. It opens no socket (it would be refused), takes no more than MEMORY bytes, and ends after IDLE seconds
+without a picture.
 """
 
 import json
 import os
 import select
 import sys
+from base64 import b64encode
+from collections.abc import Callable
 from dataclasses import asdict
+from functools import cache
 from typing import Any, BinaryIO
 
 LENGTH = 8  # bytes
+LOOK, LOOK_AND_KEEP, WARM = b"l", b"k", b"w"  # WARM loads the models, and is not answered
 TOO_MUCH = (
     "This picture needs more memory than the reader may take. Take it with a smaller size, or crop it to the card."
 )
@@ -23,30 +28,48 @@ def main(memory: int, idle: float) -> None:
     sys.addaudithook(_refuse_sockets)
     pictures, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must not mix with the answers
-    from afterword.cards.looking import Eyes
-
-    eyes = Eyes()
-    while (raw := _next(pictures, idle)) is not None:
-        answers.write(json.dumps(_answer(eyes, raw)).encode() + b"\n")
+    while (asked := _next(pictures, idle)) is not None:
+        wish, raw = asked
+        if wish == WARM:
+            _eyes()
+            continue
+        answers.write(json.dumps(_answer(wish, raw, _eyes)).encode() + b"\n")
         answers.flush()
 
 
-def _answer(eyes: Any, raw: bytes) -> dict[str, object]:
+@cache
+def _eyes() -> Any:
+    from afterword.cards.looking import Eyes
+
+    return Eyes()
+
+
+def _answer(wish: bytes, raw: bytes, eyes: Callable[[], Any]) -> dict[str, object]:
+    from afterword.cards.keeping import to_keep
+    from afterword.cards.picture import open_picture
     from afterword.errors import InputError
 
     try:
-        return {"sight": asdict(eyes.look(raw))}
+        picture = open_picture(raw)
+        sight = eyes().look(picture)
+        answer: dict[str, object] = {"sight": asdict(sight)}
+        if wish == LOOK_AND_KEEP:
+            kept = to_keep(picture, sight.turned)
+            answer["kept"] = asdict(kept) | {"content": b64encode(kept.content).decode()}
+        return answer
     except InputError as error:
         return {"error": error.sentence}
     except MemoryError:
         return {"error": TOO_MUCH}
 
 
-def _next(pictures: BinaryIO, idle: float) -> bytes | None:
+def _next(pictures: BinaryIO, idle: float) -> tuple[bytes, bytes] | None:
+    """What is wished, and of which picture; None where nothing more comes."""
     if not select.select([pictures], [], [], idle)[0]:
         return None
-    length = pictures.read(LENGTH)
-    return pictures.read(int.from_bytes(length)) if len(length) == LENGTH else None
+    wish, length = pictures.read(1), pictures.read(LENGTH)
+    raw = pictures.read(int.from_bytes(length))
+    return (wish, raw) if len(length) == LENGTH and len(raw) == int.from_bytes(length) else None
 
 
 def _bound(memory: int) -> None:

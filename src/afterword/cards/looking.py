@@ -11,7 +11,7 @@ import numpy as np
 
 from afterword.cards import quads as places
 from afterword.cards.decoding import Decoder, Sureness
-from afterword.cards.picture import Picture, open_picture
+from afterword.cards.picture import Picture
 from afterword.cards.quads import Quads
 from afterword.cards.sight import Code, Piece, Sight
 
@@ -48,9 +48,8 @@ class Eyes:
             }
         )
 
-    def look(self, raw: bytes) -> Sight:
-        """All that is seen in a picture file. Raises InputError where it cannot be opened."""
-        picture = open_picture(raw)
+    def look(self, picture: Picture) -> Sight:
+        """All that is seen in a picture."""
         codes = _codes(picture)
         quads = self._find(picture)
         turned = 0

@@ -1,15 +1,18 @@
 """Text and codes of a picture, seen by a process of its own that is bounded in memory and ends when idle."""
 
 import json
+import signal
 import subprocess
 import sys
 import threading
+from base64 import b64decode
 from contextlib import suppress
 from select import select
 from typing import Any
 
-from afterword.cards.picture import check_header
-from afterword.cards.sight import Code, Piece, Sight
+from afterword.cards import engine
+from afterword.cards.file_kind import check_kind
+from afterword.cards.sight import Code, Kept, Piece, Sight
 from afterword.errors import InputError, SurroundingsError
 
 MEMORY = 1_200_000_000  # bytes of data; half of it is the models
@@ -33,20 +36,21 @@ class Reader:
 
     def warm(self) -> None:
         """Start loading the models while the caller does something else."""
-        with self._alone:
-            self._running()
+        with self._alone, suppress(OSError):
+            _send(self._running(), engine.WARM, b"")
 
     def look(self, raw: bytes) -> Sight:
         """What is seen in a picture file.
 
         Raises InputError with a sentence where it cannot be read, SurroundingsError where the process cannot start.
         """
-        check_header(raw)
-        with self._alone:
-            answer = self._ask(raw)
-        if "error" in answer:
-            raise InputError(answer["error"])
-        return _sight(answer["sight"])
+        return _sight(self._answer(engine.LOOK, raw)["sight"])
+
+    def look_and_keep(self, raw: bytes) -> tuple[Sight, Kept]:
+        """The same, and the picture as it is kept: small, upright, and nothing of what the camera knew."""
+        answer = self._answer(engine.LOOK_AND_KEEP, raw)
+        kept = answer["kept"]
+        return _sight(answer["sight"]), Kept(b64decode(kept["content"]), kept["width"], kept["height"])
 
     def stop(self) -> None:
         """End the process now."""
@@ -71,33 +75,39 @@ class Reader:
                 raise SurroundingsError(f"The reader of cards cannot be started: {error.strerror}.") from error
         return self._process
 
-    def _ask(self, raw: bytes) -> dict[str, Any]:
-        for last in (False, True):
-            process = self._running()
-            assert process.stdin is not None  # noqa: S101 - both are pipes
-            assert process.stdout is not None  # noqa: S101
-            try:
-                process.stdin.write(len(raw).to_bytes(8) + raw)
-                process.stdin.flush()
-            except OSError:  # it went to sleep in this moment
-                self._end()
-                if last:
-                    raise InputError(_GAVE_UP) from None
-                continue
+    def _answer(self, wish: bytes, raw: bytes) -> dict[str, Any]:
+        check_kind(raw)
+        with self._alone:
+            answer = self._ask(wish, raw) or self._ask(wish, raw)
+        if answer is None:
+            raise InputError(_GAVE_UP)
+        if "error" in answer:
+            raise InputError(answer["error"])
+        return answer
+
+    def _ask(self, wish: bytes, raw: bytes) -> dict[str, Any] | None:
+        """What the process says; None where another should be asked: it went to sleep at this moment, or was killed."""
+        process = self._running()
+        try:
+            _send(process, wish, raw)
+        except OSError:  # it is gone; why is looked at below
+            pass
+        else:
+            assert process.stdout is not None  # noqa: S101 - it is a pipe
             if not select([process.stdout], [], [], PATIENCE)[0]:
                 self._end()
                 raise InputError(
                     "Reading this picture takes too long. Take it again, closer, with nothing but the card in it."
                 )
             line = process.stdout.readline()
-            if line:
+            if line.endswith(b"\n"):
                 answer: dict[str, Any] = json.loads(line)
                 return answer
-            slept = process.wait() == 0
-            self._end()
-            if not slept or last:
-                raise InputError(_GAVE_UP)
-        raise InputError(_GAVE_UP)
+        ended = process.wait()
+        self._end()
+        if ended not in (0, -signal.SIGKILL):
+            raise InputError(_GAVE_UP)
+        return None
 
     def _end(self) -> None:
         if self._process is None:
@@ -112,6 +122,12 @@ class Reader:
 
 
 _GAVE_UP = "The reader gave up on this picture. Take it with a smaller size, or crop it to the card."
+
+
+def _send(process: "subprocess.Popen[bytes]", wish: bytes, raw: bytes) -> None:
+    assert process.stdin is not None  # noqa: S101 - it is a pipe
+    process.stdin.write(wish + len(raw).to_bytes(engine.LENGTH) + raw)
+    process.stdin.flush()
 
 
 def _sight(seen: dict[str, Any]) -> Sight:

@@ -1,4 +1,7 @@
-"""A picture file opened with care: its header first, then its pixels, upright as the camera held it."""
+"""A picture file opened with care: its header first, then its pixels, upright as the camera held it.
+
+In the reader's own process only (`engine.py`): pictures come from strangers, and decoders have had holes.
+"""
 
 import io
 from typing import TypeAlias
@@ -7,12 +10,12 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageOps, UnidentifiedImageError
 
+from afterword.cards.file_kind import NO_PICTURE, check_kind
 from afterword.errors import InputError
 
 Picture: TypeAlias = npt.NDArray[np.uint8]
 """Height, width, blue-green-red."""
 
-LARGEST_FILE = 20_000_000
 MOST_PIXELS = 50_000_000
 # No letter of a card is read better from more, and memory stays bounded.
 LONGEST_SIDE = 4000
@@ -20,33 +23,19 @@ SHORTEST_SIDE = 32
 FORMATS = ("JPEG", "PNG", "WEBP")
 
 
-def check_header(raw: bytes) -> None:
-    """Raise InputError with a sentence where the file is no picture that can be read; decodes nothing."""
-    if not raw:
-        raise InputError("This file is empty. Choose the picture again.")
-    if len(raw) > LARGEST_FILE:
-        raise InputError("This file is larger than 20 MB. Take the picture with a smaller size, or crop it.")
-    if _is_heic(raw):
-        raise InputError(
-            "This is a HEIC picture, which only Apple's programs open everywhere. Share it as JPEG, "
-            "or set the camera to “Most Compatible”, and try again."
-        )
-    _opened(raw)
-
-
 def open_picture(raw: bytes) -> Picture:
     """The picture, upright as its EXIF says, at most 4000 pixels on its longer side.
 
     Raises InputError with a sentence where it cannot be read: foreign, truncated, or more than 50 megapixels.
     """
-    check_header(raw)
+    check_kind(raw)
     image = _opened(raw)
     try:
         image.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))  # JPEG can decode at a half or a quarter
         image = _turned(image)
         image.thumbnail((LONGEST_SIDE, LONGEST_SIDE), reducing_gap=2.0)
         return np.ascontiguousarray(np.asarray(_on_white(image))[:, :, ::-1])
-    except (OSError, ValueError, SyntaxError, EOFError, IndexError, MemoryError) as error:
+    except (OSError, ValueError, SyntaxError, EOFError, IndexError) as error:
         raise InputError("This picture is cut off or damaged. Send it once more, or take the picture again.") from error
 
 
@@ -55,7 +44,7 @@ def _opened(raw: bytes) -> Image.Image:
     try:
         image = Image.open(io.BytesIO(raw), formats=FORMATS)
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError) as error:
-        raise InputError("This is not a picture. Cards are read from JPEG, PNG and WebP files.") from error
+        raise InputError(NO_PICTURE) from error
     wide, tall = image.size
     if wide * tall > MOST_PIXELS:
         raise InputError("This picture has more than 50 megapixels. Take it with a smaller size, or crop it.")
@@ -77,7 +66,3 @@ def _on_white(image: Image.Image) -> Image.Image:
         white = Image.new("RGBA", seen.size, (255, 255, 255, 255))
         return Image.alpha_composite(white, seen).convert("RGB")
     return image.convert("RGB")
-
-
-def _is_heic(raw: bytes) -> bool:
-    return raw[4:8] == b"ftyp" and raw[8:12] in (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")

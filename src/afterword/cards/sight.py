@@ -1,6 +1,6 @@
 """What is seen in a picture, before anyone asks what it means: pieces of text with their places, and codes.
 
-This is what crosses from the process that looks to the one that thinks.
+This is what crosses from the process that looks to the one that thinks, and the picture as it is kept.
 """
 
 from dataclasses import dataclass
@@ -33,3 +33,12 @@ class Sight:
     turned: int  # degrees clockwise from the picture as its EXIF has it: 0, 90, 180 or 270
     pieces: tuple[Piece, ...] = ()
     codes: tuple[Code, ...] = ()
+
+
+@dataclass(frozen=True)
+class Kept:
+    """The picture as it is kept: a JPEG, and its size in pixels."""
+
+    content: bytes
+    width: int
+    height: int

@@ -62,7 +62,7 @@ def _answer(name: str, reader: "Reader", region: str | None) -> Mapping[str, obj
 
 
 def _bytes_of(path: Path) -> bytes:
-    from afterword.cards.picture import LARGEST_FILE
+    from afterword.cards.file_kind import LARGEST_FILE
 
     try:
         with path.open("rb") as file:

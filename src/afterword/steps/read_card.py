@@ -5,10 +5,9 @@ from datetime import datetime
 
 from django.db import models, transaction
 
-from afterword.cards.keeping import Kept, to_keep
 from afterword.cards.ocr import Reader
-from afterword.cards.reader import Reading, read_file, reading_of
-from afterword.cards.sight import Sight
+from afterword.cards.reader import read_file, reading_of
+from afterword.cards.sight import Kept
 from afterword.errors import AfterwordError
 from afterword.records.card import Card
 from afterword.steps.card_reading import as_kept
@@ -21,20 +20,20 @@ def read_card(pk: int, attempt: int, reader: Reader, now: Callable[[], datetime]
         return
     raws = [bytes(picture.content) for picture in card.pictures.all()]
     try:
-        reading, sights = _read(card, raws, reader)
-        kept = [to_keep(raw, sight.turned) for raw, sight in zip(raws, sights, strict=True)]
+        reading, kept = _read(card, raws, reader)
     except AfterwordError as error:
         _claimed(card).update(due_at=None, failed_at=now(), failure=error.sentence)
         return
-    _record(card, as_kept(reading, sights), kept, now())
+    _record(card, reading, kept, now())
 
 
-def _read(card: Card, raws: list[bytes], reader: Reader) -> tuple[Reading, list[Sight]]:
+def _read(card: Card, raws: list[bytes], reader: Reader) -> tuple[dict[str, object], list[Kept]]:
     region = card.account.country or None
     if not raws:
-        return read_file(card.text.encode(), reader, region), []
-    sights = [reader.look(raw) for raw in raws]
-    return reading_of(sights, region), sights
+        return as_kept(read_file(card.text.encode(), reader, region)), []
+    seen = [reader.look_and_keep(raw) for raw in raws]
+    sights = [sight for sight, _ in seen]
+    return as_kept(reading_of(sights, region), sights), [kept for _, kept in seen]
 
 
 @transaction.atomic

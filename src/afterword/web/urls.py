@@ -51,7 +51,6 @@ urlpatterns = [
     path("cards/<int:card_id>", card.card, name="card"),
     path("cards/<int:card_id>/again", card.card_again, name="card-again"),
     path("cards/<int:card_id>/pictures/<int:position>.jpg", card.card_picture, name="card-picture"),
-    path("cards/<int:card_id>/lines/<int:number>.jpg", card.card_cut_out, name="card-cut-out"),
     path("follow-ups/<int:follow_up_id>/done", follow_ups.done, name="follow-up-done"),
     path("follow-ups/<int:follow_up_id>/skipped", follow_ups.skipped, name="follow-up-skipped"),
     path("follow-ups/<int:follow_up_id>/snoozed", follow_ups.snoozed, name="follow-up-snoozed"),

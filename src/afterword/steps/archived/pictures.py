@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from django.db import models
 
 from afterword.archive.contents import Row
+from afterword.cards.file_kind import check_is_picture
 from afterword.errors import ArchiveError, InputError
 from afterword.records.account import Account
 from afterword.records.card import Card
@@ -32,13 +33,11 @@ def bring_pictures(
 
     Raises ArchiveError where one is missing or is none, and where what was read from a card cannot be shown.
     """
-    from afterword.cards.picture import check_header  # it loads numpy, which few archives need
-
     for row in rows:
         key = picture_key(row)
         try:
             content = files[key]
-            check_header(content)
+            check_is_picture(content)
         except KeyError:
             raise ArchiveError(f"The archive lacks files/{key}, so nothing was brought in.") from None
         except InputError as error:

@@ -1,5 +1,6 @@
 """What the Card page shows: each field as fine or to be checked, where it was read, and what others say."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.forms.boundfield import BoundField
@@ -7,11 +8,13 @@ from django.forms.boundfield import BoundField
 from afterword.cards.evidence import Evidence, Spelling, State, weigh
 from afterword.cards.evidence import Source as Weighed
 from afterword.records.card import Card
+from afterword.records.card_picture import CardPicture
 from afterword.records.contact import Contact
 from afterword.records.evidence import Source
-from afterword.steps.card_reading import CardReading, Value
+from afterword.steps.card_reading import CardReading
 from afterword.steps.keep_card import FROM_CARD
 from afterword.web.forms.card import CardForm
+from afterword.web.pages.cut_out import CutOut, cut_out_of
 
 
 @dataclass(frozen=True)
@@ -23,17 +26,19 @@ class Row:
 
     field: BoundField
     is_fine: bool
-    cut_out: int | None
+    cut_out: CutOut | None
     says: tuple[tuple[str, str], ...]
     question: str
     spellings: tuple[str, ...]
     more: tuple[str, ...]
 
 
-def rows(card: Card, reading: CardReading, form: CardForm, contact: Contact | None) -> tuple[Row, ...]:
+def rows(
+    card: Card, reading: CardReading, form: CardForm, contact: Contact | None, pictures: Sequence[CardPicture]
+) -> tuple[Row, ...]:
     """The fields that were read or typed, the name first; the others are there to be typed."""
     order = ("name", "email", "title", "employer", "phone", "website", "postal_address")
-    return tuple(_row(card, reading, form, name, contact) for name in order)
+    return tuple(_row(card, reading, form, name, contact, pictures) for name in order)
 
 
 def lede(reading: CardReading, all_rows: tuple[Row, ...]) -> str:
@@ -48,11 +53,18 @@ def lede(reading: CardReading, all_rows: tuple[Row, ...]) -> str:
     return f"{said}.{eye} Compare the name once, letter by letter."
 
 
-def _row(card: Card, reading: CardReading, form: CardForm, name: str, contact: Contact | None) -> Row:
+def _row(
+    card: Card,
+    reading: CardReading,
+    form: CardForm,
+    name: str,
+    contact: Contact | None,
+    pictures: Sequence[CardPicture],
+) -> Row:
     on_card = FROM_CARD.get(name, name)
     values = reading.fields.get(on_card, ())
     best = values[0] if values else None
-    cut_out = _number(reading, best) if best and best.place else None
+    cut_out = cut_out_of(best, pictures) if best else None
     more = tuple(value.text for value in values[1:])
     if name == "name":
         weighed = _weighed(card, reading, contact)
@@ -85,12 +97,3 @@ def _name_says(weighed: Evidence, reading: CardReading) -> tuple[tuple[str, str]
 
 def _said(sides: tuple[Spelling, ...]) -> tuple[tuple[str, str], ...]:
     return tuple(dict.fromkeys((Source(side.source).label, side.text) for side in sides))
-
-
-def numbered(reading: CardReading) -> tuple[Value, ...]:
-    """Every value that stands in a picture, in an order that stays."""
-    return tuple(value for field in sorted(reading.fields) for value in reading.fields[field] if value.place)
-
-
-def _number(reading: CardReading, value: Value) -> int:
-    return numbered(reading).index(value)

@@ -1,6 +1,6 @@
 """One card: as it was read, confirmed, removed; its pictures and lines."""
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
@@ -14,7 +14,7 @@ from afterword.steps.card_reading import of
 from afterword.steps.keep_card import Proposal, keep_card, proposals
 from afterword.web.forms.card import SOMEBODY_NEW, CardForm, chosen, filled
 from afterword.web.page import account_of, now, page
-from afterword.web.pages.card import lede, numbered, rows
+from afterword.web.pages.card import lede, rows
 
 
 @require_http_methods(["GET", "POST", "DELETE"])
@@ -50,26 +50,16 @@ def card_again(request: HttpRequest, card_id: int) -> HttpResponse:
 def card_picture(request: HttpRequest, card_id: int, position: int) -> HttpResponse:
     """The picture of one side, once it was read."""
     found = get_object_or_404(Card, pk=card_id, account=account_of(request))
-    return _jpeg(bytes(get_object_or_404(found.pictures, position=position, width__gt=0).content))
-
-
-@require_GET
-def card_cut_out(request: HttpRequest, card_id: int, number: int) -> HttpResponse:
-    """The part of the picture where one value stands."""
-    found = get_object_or_404(Card, pk=card_id, account=account_of(request))
-    from afterword.cards.keeping import cut_out  # it loads numpy, which most starts never need
-
-    value = dict(enumerate(numbered(of(found.reading)))).get(number)
-    if value is None or value.place is None:
-        raise Http404
-    return _jpeg(cut_out(bytes(get_object_or_404(found.pictures, position=value.picture).content), value.place))
+    content = bytes(get_object_or_404(found.pictures, position=position, width__gt=0).content)
+    return HttpResponse(content, content_type="image/jpeg", headers={"Cache-Control": "private, no-store"})
 
 
 def _show(request: HttpRequest, found: Card, form: CardForm | None, might_be: tuple[Proposal, ...]) -> HttpResponse:
     reading = of(found.reading)
     first = found.contact or (might_be[0].contact if might_be else None)
     shown = form or filled(reading, first.name if first else "")
-    all_rows = rows(found, reading, shown, first)
+    pictures = list(found.pictures.filter(width__gt=0))
+    all_rows = rows(found, reading, shown, first, pictures)
     who = request.POST.get("who") or (str(first.pk) if first else SOMEBODY_NEW)
     context = {
         "card": found,
@@ -79,7 +69,7 @@ def _show(request: HttpRequest, found: Card, form: CardForm | None, might_be: tu
         "proposals": might_be,
         "others": _others(found, might_be),
         "who": who,
-        "pictures": found.pictures.filter(width__gt=0),
+        "pictures": pictures,
         "remarks": [SENTENCES[code] for code in reading.warnings if code in SENTENCES],
         "links": reading.links,
         "take_again": bool({"no_card", "retake", "two_cards"} & set(reading.warnings)),
@@ -95,7 +85,3 @@ def _others(found: Card, might_be: tuple[Proposal, ...]) -> list[Contact]:
 
 def _back(found: Card) -> HttpResponse:
     return redirect(reverse("interview", args=[found.interview_id]) if found.interview_id else "cards")
-
-
-def _jpeg(content: bytes) -> HttpResponse:
-    return HttpResponse(content, content_type="image/jpeg", headers={"Cache-Control": "private, no-store"})

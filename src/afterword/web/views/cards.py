@@ -9,6 +9,7 @@ from afterword.records.account import Account
 from afterword.records.card import Card
 from afterword.records.interview import Interview
 from afterword.steps.add_card import add_card
+from afterword.web.brought_files import Wanted, sorted_out
 from afterword.web.forms.card import BringCardForm
 from afterword.web.page import account_of, now, page
 from afterword.web.upload_limit import too_much
@@ -20,30 +21,31 @@ def cards(request: HttpRequest) -> HttpResponse:
     account = account_of(request)
     interview = _interview(account, request.POST.get("interview") or request.GET.get("interview"))
     form = BringCardForm(request.POST) if request.method == "POST" else BringCardForm()
-    if request.method == "POST" and form.is_valid():
-        try:
-            brought = _bring(request, account, form, interview)
-            return redirect("card", brought[0].pk) if len(brought) == 1 else redirect("cards")
-        except AfterwordError as error:
-            form.add_error(None, error.sentence)
+    brought = _bring(request, account, form, interview) if request.method == "POST" and form.is_valid() else []
+    if brought and form.is_valid():
+        return redirect("card", brought[0].pk) if len(brought) == 1 else redirect("cards")
     waiting = account.cards.filter(kept_at=None)
-    context = {"form": form, "interview": interview, "waiting": waiting}
+    # What was taken in is not brought twice.
+    shown = BringCardForm(initial={"sides": form["sides"].value()}) if brought else form
+    context = {"form": shown, "says": form.non_field_errors(), "interview": interview, "waiting": waiting}
     return page(request, "cards.html", context, here="debriefs", status=422 if form.is_bound else 200)
 
 
-def _bring(
-    request: HttpRequest, account: Account, form: BringCardForm, interview: Interview | None
-) -> tuple[Card, ...]:
+def _bring(request: HttpRequest, account: Account, form: BringCardForm, interview: Interview | None) -> list[Card]:
+    """The cards that were taken in; of what was not, the form says which and why."""
     if more := too_much(request):
         form.add_error(None, more)
-    raws = [] if more else [file.read() for file in request.FILES.getlist("pictures")]
-    texts = [raw.decode("utf-8", "replace") for raw in raws if raw.lstrip()[:11].upper() == b"BEGIN:VCARD"]
-    pictures = [raw for raw in raws if raw.lstrip()[:11].upper() != b"BEGIN:VCARD"]
-    texts += [form.cleaned_data["text"]] if form.cleaned_data["text"].strip() else []
-    groups = [pictures] if form.cleaned_data["sides"] and pictures else [[one] for one in pictures]
-    brought = [add_card(account, now(), sides=group, interview=interview) for group in groups]
-    brought += [add_card(account, now(), text=text, interview=interview) for text in texts]
-    return tuple(brought or [add_card(account, now(), interview=interview)])
+        return []
+    try:
+        wanted, refused = sorted_out(request.FILES.getlist("pictures"), form.cleaned_data["sides"])
+        for sentence in refused:
+            form.add_error(None, sentence)
+        text = form.cleaned_data["text"]
+        wanted += [Wanted(text=text)] if text.strip() or not (wanted or refused) else []
+        return [add_card(account, now(), sides=one.sides, text=one.text, interview=interview) for one in wanted]
+    except AfterwordError as error:
+        form.add_error(None, error.sentence)
+        return []
 
 
 def _interview(account: Account, pk: str | None) -> Interview | None:
