@@ -89,5 +89,12 @@ def test_photographs_are_left_out_of_what_is_kept(photograph: str) -> None:
     assert text_of_contact_file(text.encode()) == "BEGIN:VCARD\nFN:Priya\nTITLE:Engineer\nNOTE:a:\n b\nEND:VCARD"
 
 
+def test_a_name_folded_without_end_is_none_and_the_rest_is_read() -> None:
+    found = contact_in_file(b"BEGIN:VCARD\nFN:Priya\n" + b" x\n" * 50_000 + b"EMAIL:priya@example.com\nEND:VCARD")
+    assert (found.name, found.emails) == (None, ("priya@example.com",))
+    with pytest.raises(InputError, match="no name, address or number"):
+        contact_in_file(b"BEGIN:VCARD\nFN:Priya\n" + b" x\n" * 500_000)
+
+
 def test_another_file_is_no_contact_file() -> None:
     assert text_of_contact_file(b"Priya Raman\nBEGIN:VCARD") is None

@@ -67,6 +67,12 @@ def test_for_people_it_says_what_to_check(tmp_path: Path) -> None:
     assert "The mail address may be misread." in said
 
 
+def test_a_text_that_calls_itself_a_picture_is_none(tmp_path: Path) -> None:
+    text = tmp_path / "card.jpg"
+    text.write_text("Priya Raman\n", encoding="utf-8")
+    assert answers(str(text))[0]["error"].startswith("This is not a picture")
+
+
 def test_where_code_and_print_differ_both_are_said() -> None:
     said = CliRunner().invoke(afterword, ["card", "read", str(PICTURES / "sinead-upside-down-with-code.jpg")]).stdout
     assert "name      Sinéad Byrne\n            the card says Sinéad Byrne\n" in said

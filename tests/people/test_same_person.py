@@ -19,6 +19,10 @@ PRIYA = Entry("Priya Raman", "priya@northwind.example", "Northwind")
         (Entry("Priya Rahman"), "nearly the same name"),
         (Entry("P. Raman", "", "Northwind"), "a shorter form of the name, at the same employer"),
         (Entry("Priya", "", "NORTHWIND"), "a shorter form of the name, at the same employer"),
+        (
+            Entry("P. Raman", "p@Northwind.example", "Northwind Inc."),
+            "a shorter form of the name, at the same employer",
+        ),
     ],
 )
 def test_what_speaks_for_one_person_is_said(other: Entry, why: str) -> None:
@@ -37,6 +41,10 @@ def test_what_speaks_for_one_person_is_said(other: Entry, why: str) -> None:
 )
 def test_a_common_employer_or_family_name_is_no_reason(other: Entry) -> None:
     assert why_same(PRIYA, other) is None
+
+
+def test_a_mailbox_for_everybody_is_no_employer() -> None:
+    assert why_same(Entry("Priya Raman", "priya@gmail.com"), Entry("Priya", "p@gmail.com")) is None
 
 
 @given(st.text(max_size=30), st.text(max_size=30), st.text(max_size=30))

@@ -138,6 +138,24 @@ def test_a_contact_file_without_end_gets_a_sentence(alice_page: Client, made: st
     assert not Card.objects.exists()
 
 
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (SIGNATURE, "Everything on it is fine. Compare the name once, letter by letter."),
+        (
+            "BEGIN:VCARD\nEMAIL:jobs@okapi.example\nEND:VCARD",
+            "No name was read. Type it as it is spelt, letter by letter.",
+        ),
+        (f"{VCARD}{VCARD.replace('Sinéad', 'Tom')}", "More than one person may stand on it."),
+    ],
+    ids=["fine", "no name", "two people"],
+)
+def test_above_the_fields_stands_what_to_look_at(alice_page: Client, reader: Reader, text: str, says: str) -> None:
+    address = alice_page.post("/cards", {"text": text}).url
+    read_all(reader)
+    assert says in alice_page.get(address).text
+
+
 def test_an_unsure_address_is_used_only_once_it_was_compared(alice_page: Client, interview: Interview) -> None:
     unsure = {"text": "priya@northwind.example", "confidence": 0.3, "picture": None, "place": None}
     card = Card.objects.create(

@@ -11,6 +11,7 @@ from afterword.words.folding import clean
 LARGEST_VCARD = 2_000_000  # bytes
 MOST_LINES = 4000
 LONGEST_VALUE = 1000  # characters; a photograph is longer and skipped
+LONGEST_NAME = 150  # of a person, an employer, a title: what is longer is none
 
 
 @dataclass(frozen=True)
@@ -135,7 +136,8 @@ def _property(line: str) -> tuple[str, str, str] | None:
             value = quopri.decodestring(value.encode()).decode(charset[1] if charset else "utf-8", "replace")
         except LookupError:
             value = quopri.decodestring(value.encode()).decode("utf-8", "replace")
-    return name, parameters, value[:LONGEST_VALUE]
+    longest = LONGEST_NAME if name in ("FN", "N", "ORG", "TITLE", "ROLE") else LONGEST_VALUE
+    return (name, parameters, value) if len(value) <= longest else None
 
 
 def _text(value: str) -> str:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from afterword.cards.ocr import Reader
     from afterword.cards.reader import Reading
 
+PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".heic")
+
 
 @click.group()
 def card() -> None:
@@ -56,9 +58,13 @@ def answers(files: Iterable[str], reader: "Reader", region: str | None = None) -
 
 
 def _answer(name: str, reader: "Reader", region: str | None) -> Mapping[str, object]:
+    from afterword.cards.file_kind import check_is_picture
     from afterword.cards.reader import read_file
 
-    return as_json(read_file(_bytes_of(Path(name)), reader, region))
+    raw = _bytes_of(Path(name))
+    if Path(name).suffix.lower() in PICTURES:  # what calls itself a picture is not read as a signature
+        check_is_picture(raw)
+    return as_json(read_file(raw, reader, region))
 
 
 def _bytes_of(path: Path) -> bytes:

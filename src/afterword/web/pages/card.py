@@ -16,6 +16,8 @@ from afterword.steps.keep_card import FROM_CARD
 from afterword.web.forms.card import CardForm
 from afterword.web.pages.cut_out import CutOut, cut_out_of
 
+SEVERAL = {"two_cards", "several_people"}
+
 
 @dataclass(frozen=True)
 class Row:
@@ -48,6 +50,10 @@ def lede(reading: CardReading, all_rows: tuple[Row, ...]) -> str:
     looks = len(read) - fine
     if not read:
         return "Nothing could be read. Type what stands on it."
+    if SEVERAL & set(reading.warnings):
+        return "More than one person may stand on it. Look twice whose name and address these are."
+    if not any(row.field.name == "name" for row in read):
+        return "No name was read. Type it as it is spelt, letter by letter."
     said = "Everything on it is fine" if not looks else f"{fine} of {len(read)} lines are fine"
     eye = "" if not looks else " One would like your eye." if looks == 1 else f" {looks} would like your eye."
     return f"{said}.{eye} Compare the name once, letter by letter."
