@@ -141,7 +141,7 @@ def test_a_contact_file_without_end_gets_a_sentence(alice_page: Client, made: st
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        (SIGNATURE, "Everything on it is fine. Compare the name once, letter by letter."),
+        (SIGNATURE.replace(".example", ".com"), "Everything on it is fine. Compare the name once, letter by letter."),
         (
             "BEGIN:VCARD\nEMAIL:jobs@okapi.example\nEND:VCARD",
             "No name was read. Type it as it is spelt, letter by letter.",

@@ -2,16 +2,9 @@
 
 from dataclasses import dataclass
 
+from afterword.words.addresses import employers_domain
 from afterword.words.folding import fold
 from afterword.words.nearness import near
-
-# Domains that say nothing of where somebody works.
-FOR_EVERYBODY = frozenset(
-    "gmail.com googlemail.com outlook.com hotmail.com hotmail.co.uk live.com msn.com yahoo.com yahoo.co.uk ymail.com "
-    "icloud.com me.com mac.com aol.com proton.me protonmail.com gmx.de gmx.net gmx.at gmx.ch web.de t-online.de "
-    "freenet.de mail.com mail.ru yandex.ru orange.fr free.fr laposte.net libero.it wp.pl o2.pl seznam.cz qq.com 163.com "
-    "126.com naver.com fastmail.com zoho.com hey.com tutanota.com posteo.de mailbox.org btinternet.com".split()
-)
 
 
 @dataclass(frozen=True)
@@ -26,10 +19,9 @@ class Entry:
 def why_same(one: Entry, other: Entry) -> str | None:
     """The reason to ask whether they are one person, the strongest first; None where there is none.
 
-    Addresses at one domain are at one employer, however its name is written; mailboxes for everybody are not.
-
     A name counts in any order and without its diacritics. Two full addresses at one employer that differ in a name
-    that agrees are still asked about: people change addresses.
+    that agrees are still asked about: people change addresses. Addresses at one domain are at one employer, however
+    its name is written; where everybody may have a mailbox they are not.
     """
     if one.email and one.email.casefold() == other.email.casefold():
         return "the same mail address"
@@ -39,17 +31,12 @@ def why_same(one: Entry, other: Entry) -> str | None:
     if mine == theirs:
         return "the same name"
     same_employer = bool(one.employer) and fold(one.employer) == fold(other.employer)
-    same_employer = same_employer or _own_domain(one.email) == _own_domain(other.email) != ""
+    same_employer = same_employer or employers_domain(one.email) == employers_domain(other.email) != ""
     if near(" ".join(mine), " ".join(theirs)):
         return "nearly the same name"
     if same_employer and _is_short_for(mine, theirs):
         return "a shorter form of the name, at the same employer"
     return None
-
-
-def _own_domain(email: str) -> str:
-    domain = email.casefold().partition("@")[2].strip()
-    return "" if domain in FOR_EVERYBODY else domain
 
 
 def _words(name: str) -> tuple[str, ...]:

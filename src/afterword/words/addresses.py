@@ -31,6 +31,12 @@ def suggestion(address: str) -> str | None:
     return f"{local}@{meant}" if meant else None
 
 
+def employers_domain(address: str) -> str:
+    """The domain of an address at somebody's work; "" where there is none, or where everybody may have a mailbox."""
+    domain = address.rpartition("@")[2].strip().lower() if "@" in address else ""
+    return "" if domain in _PROVIDERS or domain in _REAL_NEIGHBOURS else domain
+
+
 # The providers with the most personal mailboxes in North America and Europe; the first of equals is not preferred.
 _PROVIDERS = listed(
     "gmail.com googlemail.com yahoo.com yahoo.co.uk yahoo.ca yahoo.de yahoo.fr hotmail.com hotmail.co.uk "
