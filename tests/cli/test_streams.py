@@ -19,12 +19,14 @@ LETTER = {
     "interviewers": [{"name": "Priya Raman"}],
 }
 PROOFREAD = {"text": "Dear Prija,\n\nThank you.", "context": {"reader": "Priya Raman"}}
+DEADLINE = {"text": "in 2 wks", "interview": {"start": "2026-06-09T14:00", "time_zone": "America/New_York"}}
 BATCHES = [
     (("letter", "draft", "--batch"), LETTER),
     (("note", "preview", "--batch"), PREVIEW),
+    (("deadline", "--batch"), DEADLINE),
     (("proofread", "--batch"), PROOFREAD),
 ]
-each_batch = pytest.mark.parametrize(("command", "line"), BATCHES, ids=["letter", "note", "proofread"])
+each_batch = pytest.mark.parametrize(("command", "line"), BATCHES, ids=["letter", "note", "deadline", "proofread"])
 
 
 def started(folder: Path, *command: str, **settings: str) -> subprocess.Popen[bytes]:

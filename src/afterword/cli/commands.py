@@ -10,6 +10,7 @@ from afterword.errors import AfterwordError
 COMMANDS = {
     "backup": ("afterword.cli.take", "backup"),
     "card": ("afterword.cli.card", "card"),
+    "deadline": ("afterword.cli.deadline", "deadline"),
     "debrief": ("afterword.cli.debrief", "debrief"),
     "doctor": ("afterword.cli.doctor", "doctor"),
     "due": ("afterword.cli.due", "due"),

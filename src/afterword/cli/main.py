@@ -11,6 +11,7 @@ from afterword.errors import InputError
 BATCHES = {
     ("letter", "draft", "--batch"): "afterword.cli.letter_batch",
     ("note", "preview", "--batch"): "afterword.cli.note_batch",
+    ("deadline", "--batch"): "afterword.cli.deadline_batch",
     ("proofread", "--batch"): "afterword.cli.proofread_batch",
 }
 

@@ -30,3 +30,10 @@ def which(problem: str, one: date, other: date) -> Question:
 def confirm(problem: str, on: date, heard_on: date) -> Question:
     """Offer the one day that is likely but was not said."""
     return Question(f"{problem} Shall it be {spell(on, year=on.year != heard_on.year)}?")
+
+
+def offer(problem: str, on: date, heard_on: date) -> Question:
+    """Offer the day that is safe to wait for in a span of days, or ask openly where that day is over."""
+    if on <= heard_on:
+        return Question(f"{problem} Which date did they name?")
+    return confirm(problem, on, heard_on)

@@ -42,8 +42,15 @@ MONTHS: Mapping[str, int] = {
     for word in words.split()
 }
 
-_SMALL = listed("one two three four five six seven eight nine ten eleven twelve")
-NUMBERS: Mapping[str, int] = {word: number for number, word in enumerate(_SMALL, start=1)} | {"a": 1, "an": 1}
+_SMALL = listed(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen twenty"
+)
+NUMBERS: Mapping[str, int] = {word: number for number, word in enumerate(_SMALL, start=1)} | {
+    "a": 1,
+    "an": 1,
+    "thirty": 30,
+}
 
 _ORDINALS = listed(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "

@@ -1,40 +1,39 @@
-"""Days counted from the conversation: "tomorrow", "in two weeks", "within 10 days", "a week from Friday"."""
+"""Days counted from the conversation: "tomorrow", "in two weeks", "within 10 days"."""
 
 import re
 from datetime import date, timedelta
 
 from afterword.words.dates.answer import Question, Resolved, confirm, which
-from afterword.words.dates.calendar_words import NUMBER, WEEKDAY, WEEKDAYS, number
+from afterword.words.dates.calendar_words import NUMBER, number
 
 _TODAY = (
-    r"(?:today|tonight|this (?:afternoon|evening)|(?:the )?end of (?:today|(?:the )?(?:day|business))|eod|cob"
-    r"|close of business)"
+    r"(?:today|tonight|later today|this (?:afternoon|evening|pm)|(?:the )?end of (?:today|(?:the )?(?:day|business))"
+    r"|eod|cob|close of business)"
 )
-_TOMORROW = r"(?:tomorrow|tomorrow night|tmrw|tmr|tmrow)"
-_UNIT = r"(?P<unit>hours?|hrs?|days?|weeks?|wks?|fortnights?|months?)"
-_LEAD = r"(?:in|within)?\s?(?:the\s)?(?:next\s)?"
+TOMORROW = r"(?:tomorrow|tomorrow night|tmrw|tmr|tmrow)"
+UNIT = r"(?P<unit>hours?|hrs?|h|days?|weeks?|wks?|fortnights?|months?)"
+LEAD = r"(?:in|within|over|during)?\s?(?:the\s)?(?:next\s)?"
+_SINCE = r"(?:\s(?:from|after|of)\s(?:the|this|our|my)\s(?:interview|meeting|chat|call|conversation))?"
 _VAGUE = r"(?P<vague>(?:about|around|roughly|approximately|approx|maybe|some)\s|(?:an?\s)?couple(?:\sof)?\s)?"
 
 _COUNTED = re.compile(
-    rf"{_LEAD}{_VAGUE}(?P<count>{NUMBER})?\s?(?P<working>(?:business|working|work|week)\s?)?{_UNIT}"
-    r"(?:'?s?'?\stime)?(?P<so>\sor\sso)?(?:\s(?:from\snow|from\stoday|after\stoday|today))?"
+    rf"{LEAD}{_VAGUE}(?P<count>{NUMBER})?\s?(?P<working>(?:business|working|work|week)\s?)?{UNIT}"
+    rf"(?:'?s?'?\stime)?(?P<so>\sor\sso)?(?:\s(?:from\snow|from\stoday|after\stoday|today))?{_SINCE}"
 )
-_RANGE = re.compile(rf"{_LEAD}(?P<least>{NUMBER})(?:\s?-\s?|\sto\s|\sor\s)(?P<most>{NUMBER})\s{_UNIT}(?:\sfrom\snow)?")
-_ONE_OR_TWO = re.compile(rf"{_LEAD}(?P<least>an?|one)\s(?P<unit>day|week|month)\sor\s(?P<most>two)")
-_COUNTED_FROM = re.compile(
-    rf"{_LEAD}(?P<count>{NUMBER})\s{_UNIT}\s"
-    rf"(?:(?:(?:from|after)\s)?(?P<tomorrow>{_TOMORROW})|(?:from|after)\s(?:this\s)?(?P<weekday>{WEEKDAY}))"
+_RANGE = re.compile(
+    rf"{LEAD}(?P<least>{NUMBER})(?:\s?[-/]\s?|\sto\s|\sor\s)(?P<most>{NUMBER})\s?(?P<working>(?:business|working|work)\s)?"
+    rf"{UNIT}(?:\sfrom\snow)?{_SINCE}"
 )
-_WEEK_AFTER = re.compile(rf"(?:(?P<tomorrow>{_TOMORROW})|(?P<weekday>{WEEKDAY}))\sweek")
+_ONE_OR_TWO = re.compile(rf"{LEAD}(?P<least>an?|one)?\s?(?P<unit>day|week|month)\sor\s(?P<most>two|2)")
 
 
 def read(phrase: str, heard_on: date) -> Resolved | Question | None:
     """Return the counted day, a question where the count was vague, or None for another kind of phrase."""
     if re.fullmatch(_TODAY, phrase):
         return Resolved(heard_on)
-    if re.fullmatch(_TOMORROW, phrase):
+    if re.fullmatch(TOMORROW, phrase):
         return Resolved(heard_on + timedelta(days=1))
-    if re.fullmatch(r"(?:the\s)?day after tomorrow", phrase):
+    if re.fullmatch(rf"(?:the\s)?day after {TOMORROW}", phrase):
         return Resolved(heard_on + timedelta(days=2))
     if phrase == "one day":  # any day at all
         return None
@@ -42,42 +41,34 @@ def read(phrase: str, heard_on: date) -> Resolved | Question | None:
         return _counted(match, heard_on)
     if match := _RANGE.fullmatch(phrase) or _ONE_OR_TWO.fullmatch(phrase):
         return _between(match, heard_on)
-    if match := _COUNTED_FROM.fullmatch(phrase):
-        return _counted_from(match["weekday"], number(match["count"]), match["unit"], heard_on)
-    if match := _WEEK_AFTER.fullmatch(phrase):
-        return _counted_from(match["weekday"], 1, "week", heard_on)
     return None
 
 
 def _counted(match: re.Match[str], heard_on: date) -> Resolved | Question | None:
     vague, count = match["vague"], match["count"]
     is_couple = vague is not None and "couple" in vague
-    if is_couple == (count is not None):
+    is_one = not vague and match["unit"] in ("fortnight", "week") and count is None
+    if is_one and match["unit"] == "week" and not match[0].endswith(" today"):
         return None
-    amount = number(count) if count else 2
+    if is_couple == (count is not None) and not is_one:
+        return None
+    amount = number(count) if count else 1 if is_one else 2
     if amount == 0:
         return None
     if match["working"]:
         return _working_days(amount, match["unit"], heard_on)
-    answer = _add(heard_on, amount, match["unit"])
+    answer = add(heard_on, amount, match["unit"])
     if isinstance(answer, Resolved) and (vague or match["so"]):
         return confirm("That is a little vague for a letter.", answer.on, heard_on)
     return answer
 
 
 def _between(match: re.Match[str], heard_on: date) -> Question | None:
-    ends = [_add(heard_on, number(match[name]), match["unit"]) for name in ("least", "most")]
+    if match.groupdict().get("working"):
+        return _working_days(number(match["most"]), match["unit"], heard_on)
+    ends = [add(heard_on, number(match[name] or "a"), match["unit"]) for name in ("least", "most")]
     days = [end.on for end in ends if isinstance(end, Resolved)]
     return which("That leaves some room.", *days) if len(set(days)) == 2 else None
-
-
-def _counted_from(weekday: str | None, amount: int, unit: str, heard_on: date) -> Resolved | Question | None:
-    if weekday is None:
-        return _add(heard_on + timedelta(days=1), amount, unit)
-    ahead = (WEEKDAYS[weekday] - heard_on.weekday()) % 7
-    if not ahead:
-        return Question("That weekday was the day of the conversation. Counting from that day, or from a week later?")
-    return _add(heard_on + timedelta(days=ahead), amount, unit)
 
 
 def _working_days(amount: int, unit: str, heard_on: date) -> Question | None:
@@ -90,7 +81,8 @@ def _working_days(amount: int, unit: str, heard_on: date) -> Question | None:
     return confirm("A holiday could move a count of working days.", on, heard_on)
 
 
-def _add(start: date, amount: int, unit: str) -> Resolved | Question | None:
+def add(start: date, amount: int, unit: str) -> Resolved | Question | None:
+    """Return the day so many days, weeks, fortnights or months later; hours only where they are whole days."""
     if unit.startswith("h"):
         return Resolved(start + timedelta(hours=amount)) if amount and amount % 24 == 0 else None
     if unit.startswith("month"):

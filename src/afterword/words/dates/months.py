@@ -8,10 +8,12 @@ from afterword.words.dates.calendar_words import MONTH, MONTHS
 from afterword.words.dates.occurrence import LONGEST_AHEAD
 
 _END_OF_THIS = re.compile(
-    r"(?:the\s)?(?:(?:end|last\sday)\sof\s(?P<which>this|the|next)\smonth|eom|month[-\s]end|month's\send)"
+    r"(?:the\s)?(?:(?:end(?:\sof)?|last\sday\sof)\s(?:(?P<which>this|the|next)\s)?month|eom|month[-\s]end|month's\send)"
 )
-_END_OF_NAMED = re.compile(rf"(?:the\s)?(?:(?:very\s)?end|last\sday)\sof\s(?P<month>{MONTH})(?:,?\s(?P<year>\d{{4}}))?")
-_END_OF_YEAR = re.compile(r"(?:the\s)?end\sof\s(?:the|this)\syear|eoy|year[-\s]end")
+_END_OF_NAMED = re.compile(
+    rf"(?:the\s)?(?:(?:very\s)?end(?:\sof)?|last\sday\sof)\s(?P<month>{MONTH})(?:,?\s(?P<year>\d{{4}}))?"
+)
+_END_OF_YEAR = re.compile(r"(?:the\s)?end\s(?:of\s)?(?:(?:the|this)\s)?year|eoy|year[-\s]end")
 
 
 def read(phrase: str, heard_on: date) -> Resolved | Question | None:

@@ -17,7 +17,8 @@ from afterword.words.dates.occurrence import full_year, in_month, in_year, of_ye
 
 # Two figures without an apostrophe may be anything: "June 12-26" is a span of days.
 _YEAR = r"(?:(?:,?\s|-)(?P<year>\d{4})|,?\s'(?P<short_year>\d\d))?"
-_FIRST = rf"(?:(?P<before>{WEEKDAY}),?\s)?(?:the\s)?"
+_WHICH = r"(?:(?:this|next|coming|this\scoming|the)\s)?"
+_FIRST = rf"(?:{_WHICH}(?P<before>{WEEKDAY}),?\s(?:on\s)?)?(?:the\s)?"
 _LAST = rf"(?:,?\s(?:(?:which\sis\s)?an?\s|which\sis\s)?(?P<after>{WEEKDAY}))?"
 _DAY = rf"(?P<day>{DAY})"
 _MONTH = rf"(?P<month>{MONTH})"
@@ -25,10 +26,12 @@ _MONTH = rf"(?P<month>{MONTH})"
 _WITH_MONTH = (
     re.compile(rf"{_FIRST}{_MONTH}[\s-](?:the\s)?{_DAY}{_YEAR}{_LAST}"),
     re.compile(rf"{_FIRST}{_DAY}[\s-](?:of\s)?{_MONTH}{_YEAR}{_LAST}"),
-    re.compile(rf"{_FIRST}(?P<year>\d{{4}})([-/])(?P<month>\d{{1,2}})\3(?P<day>\d{{1,2}}){_LAST}"),
+    re.compile(rf"{_FIRST}(?P<year>\d{{4}})([-/.])(?P<month>\d{{1,2}})\3(?P<day>\d{{1,2}}){_LAST}"),
 )
 _WITHOUT_MONTH = (
-    re.compile(rf"(?P<before>{WEEKDAY}),?\s(?:on\s)?(?P<article>the\s)?{_DAY}"),
+    re.compile(
+        rf"{_WHICH}(?P<before>{WEEKDAY}),?\s(?:on\s)?(?P<article>the\s)?{_DAY}(?:\sof\s(?P<which>this|the|next)\smonth)?"
+    ),
     re.compile(rf"(?P<article>the\s){_DAY}(?:\sof\s(?P<which>this|the|next)\smonth)?{_LAST}"),
     re.compile(rf"(?P<day>{ORDINAL_FIGURES})(?:\sof\s(?P<which>this|the|next)\smonth)?{_LAST}"),
 )

@@ -9,16 +9,17 @@ from afterword.words.dates.spell import WEEKDAY_NAMES, spell
 
 _FRIDAY, _SATURDAY, _WEEK = 4, 5, timedelta(days=7)
 
-_A_WEEKDAY = re.compile(rf"(?:(?P<which>this|next|this coming|coming|the coming|the next)\s)?(?P<weekday>{WEEKDAY})")
+_A_WEEKDAY = re.compile(
+    rf"(?:(?P<which>this|next|this coming|coming|the coming|the next)\s)?(?P<weekday>{WEEKDAY})(?:\scoming)?"
+)
 _IN_A_WEEK = (
     re.compile(rf"(?:the\s)?(?P<weekday>{WEEKDAY}),?\s(?:of\s|in\s)?(?P<which>this|next|the following)\sweek"),
     re.compile(rf"(?P<which>this|next|the following)\sweek,?\s(?:on\s)?(?P<weekday>{WEEKDAY})"),
 )
 _END_OF_WEEK = re.compile(
-    r"(?:the\s)?end\sof\s(?:(?P<which>this|the|next|the following)\s)?(?:work\s?|working\s)?week|eow"
+    r"(?:the\s)?end\s(?:of\s)?(?:(?P<which>this|the|next|the following)\s)?(?:work\s?|working\s)?week|eow"
 )
 _END_OF_WEEK_AFTER_NEXT = re.compile(r"(?:the\s)?end\sof\sthe\sweek\safter\snext(?:\sweek)?")
-_A_WHOLE_WEEK = re.compile(r"(?:sometime\s|some\stime\s|later\s|during\s|in\s)?(?P<which>this|next)\sweek")
 
 
 def read(phrase: str, heard_on: date) -> Resolved | Question | None:
@@ -34,8 +35,6 @@ def read(phrase: str, heard_on: date) -> Resolved | Question | None:
         return _in_week(_FRIDAY, match["which"] or "this", heard_on)
     if _END_OF_WEEK_AFTER_NEXT.fullmatch(phrase):
         return _in_week(_FRIDAY, "after next", heard_on)
-    if match := _A_WHOLE_WEEK.fullmatch(phrase):
-        return _whole_week(match["which"], heard_on)
     return None
 
 
@@ -73,11 +72,3 @@ def _in_week(weekday: int, said: str, heard_on: date) -> Resolved | Question:
     if on < heard_on:
         return confirm(f"{spell(on)} was already over.", on + _WEEK, heard_on)
     return Resolved(on)
-
-
-def _whole_week(said: str, heard_on: date) -> Question:
-    monday = heard_on - timedelta(days=heard_on.weekday()) + (_WEEK if said == "next" else timedelta())
-    friday = monday + timedelta(days=_FRIDAY)
-    if heard_on.weekday() >= _SATURDAY or friday <= heard_on:
-        return Question("A week has several days. Which date should we wait for?")
-    return confirm("A week has several days; its last working day is the safe one to wait for.", friday, heard_on)
