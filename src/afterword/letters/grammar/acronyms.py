@@ -15,10 +15,40 @@ ACRONYMS = frozenset(
 
 # What a word typed in small letters is called by its makers.
 SPELT = {
+    "airtable": "Airtable",
+    "asana": "Asana",
     "autocad": "AutoCAD",
+    "bsc": "BSc",
+    "canva": "Canva",
+    "django": "Django",
+    "facebook": "Facebook",
+    "gmail": "Gmail",
+    "ikea": "IKEA",
+    "instagram": "Instagram",
+    "kotlin": "Kotlin",
+    "laravel": "Laravel",
+    "mailchimp": "Mailchimp",
+    "mongodb": "MongoDB",
+    "msc": "MSc",
+    "mysql": "MySQL",
+    "netsuite": "NetSuite",
+    "onedrive": "OneDrive",
+    "postgres": "Postgres",
+    "redis": "Redis",
+    "sharepoint": "SharePoint",
+    "shopify": "Shopify",
+    "tiktok": "TikTok",
+    "trello": "Trello",
+    "whatsapp": "WhatsApp",
+    "wordpress": "WordPress",
+    "xero": "Xero",
+    "youtube": "YouTube",
+    "zendesk": "Zendesk",
     "alps": "Alps",
     "azure": "Azure",
+    "covid": "Covid",
     "docker": "Docker",
+    "christmas": "Christmas",
     "easter": "Easter",
     "figma": "Figma",
     "git": "Git",
@@ -47,6 +77,4 @@ SPELT = {
     "welsh": "Welsh",
 }
 # Firms that share their name with a word: they are names behind "at".
-FIRMS = frozenset(
-    listed("amazon apple aldi boots costa currys deliveroo google greggs ikea lidl morrisons shell target")
-)
+FIRMS = frozenset(listed("amazon apple aldi boots costa currys deliveroo google greggs lidl morrisons shell target"))

@@ -1,11 +1,24 @@
 """Which article sounds right."""
 
+import re
+
 from afterword.words.word_list import listed
+
+
+def right_articles(line: str) -> str:
+    """Return the line with "a emergency" as "an emergency"; what may be no article ("a a level") stays."""
+    return _ARTICLE.sub(lambda found: f"{found[1]}{_as(found[2], a_or_an(found[3]))} {found[3]}", line)
+
+
+def _as(typed: str, right: str) -> str:
+    return right.capitalize() if typed[0].isupper() else right
 
 
 def a_or_an(text: str) -> str:
     """Return the article that sounds right before the text: "an hour", "a union", "an MRI"."""
     first = text.split(" ")[0]
+    if re.match(r"(?:8|11|18)(?!\d{2})", first):
+        return "an"
     if len(first) > 1 and first.isupper():
         return "an" if first[0] in "AEFHILMNORSX" and first not in _SAID_AS_WORDS else "a"
     if first.lower().startswith(("hour", "honest", "heir", "honour", "honor")):
@@ -16,4 +29,5 @@ def a_or_an(text: str) -> str:
     )
 
 
+_ARTICLE = re.compile(r"((?:^|\s))([Aa]n?) ([A-Za-z]{2,}[\w-]*)")
 _SAID_AS_WORDS = frozenset(listed("NHS NASA SAP SQL MIG RAM LAN ROM")) - {"NHS", "SQL"}

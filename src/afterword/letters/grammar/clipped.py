@@ -3,6 +3,7 @@
 import re
 
 from afterword.letters.grammar import closed_classes as known
+from afterword.letters.grammar.clauses import is_clause
 from afterword.letters.grammar.dictionary import flags_of
 from afterword.letters.grammar.finite_verbs import count_verbs, is_finite
 from afterword.letters.grammar.lexicon import is_describing, is_noun, is_past, is_plural
@@ -34,7 +35,7 @@ def _without_a_plural(words: list[str]) -> Unclear | None:
         number, label = words[index - 1], words[index - 2] if index > 1 else ""
         after = words[index + 1] if index + 1 < len(words) else ""
         counts = number.isdecimal() and 1 < int(number) < 1900 and not is_noun(label)
-        is_single = "S" in flags_of(word) and not is_plural(word) and word not in _SAME_IN_PLURAL
+        is_single = "S" in flags_of(word) and not is_plural(word) and word not in _SAME_IN_PLURAL | known.NUMBER_WORDS
         if counts and is_single and (not after or after in known.PREPOSITIONS | known.ARTICLES | known.CONJUNCTIONS):
             return Unclear(f"Is it “{number} {word}”, or several? Please write the “s”, or what they are.")
     return None
@@ -69,6 +70,13 @@ def _spliced(words: list[str]) -> Unclear | None:
         return None
     at = words.index(",")
     after = words[at + 1] if at + 1 < len(words) else ""
+    if (
+        words[0] not in known.SUBORDINATORS
+        and after in known.SUBJECT_PRONOUNS
+        and is_clause(words[:at])
+        and is_clause(words[at + 1 :])
+    ):
+        return Unclear("This is in two pieces. Please join them with “and”, or write the one that matters.")
     only_describes = bool(words[at + 2 : at + 3]) and words[at + 2] in known.PREPOSITIONS and after in _DESCRIBES
     if not is_past(after) or only_describes or words[at + 2 : at + 3] == ["by"]:
         return None

@@ -17,13 +17,13 @@ def finite(text: str, half: str, example: str, plural: bool = False) -> Fitted |
     words = [word for word in words_of(text) if word != ","]
     verb = next((word for word in words if not _is_adverb(word, words)), "")
     rest = words[words.index(verb) :] if verb else []
-    if not verb:
+    if not verb or rest[:2] == ["bit", "of"]:
         return _no_verb(half, example)
     if words[-1] in known.ARTICLES | known.CONJUNCTIONS | {"to", "of", "with", "for", "my"} and len(words) > 1:
         return Unclear("This stops before it is finished. Please finish the thought.")
     if is_participle_only(verb) and _OVER.search(text):
         return Unclear("Was that in the past, as in “did”? Please begin with the past form.")
-    if verb == "been" or is_participle_only(verb):
+    if verb == "been" or (is_participle_only(verb) and not (plural and is_base_verb(verb))):
         return Fitted(f"have {text}", Form.FINITE)
     if _is_auxiliary(verb, plural) or verb == "used" or _is_past_verb(rest) or is_present_verb(rest):
         return missing_article(["i", *words], text) or Fitted(text, Form.FINITE)

@@ -8,15 +8,19 @@ from afterword.letters.grammar.capitals import lower_first
 from afterword.letters.grammar.clause_slot import clause_or_thing, own_clause
 from afterword.letters.grammar.clipped import clipped
 from afterword.letters.grammar.date_slot import decision, write_out
+from afterword.letters.grammar.fillers import without_fillers
 from afterword.letters.grammar.finite_slot import finite
 from afterword.letters.grammar.lead_ins import strip_lead_in
 from afterword.letters.grammar.legible import one_line
+from afterword.letters.grammar.lexicon import base_of_gerund
 from afterword.letters.grammar.need_slot import need
 from afterword.letters.grammar.noun_slot import noun
 from afterword.letters.grammar.outcome import Fitted, Unclear
 from afterword.letters.grammar.personal import is_personal
 from afterword.letters.grammar.perspective import address_reader
+from afterword.letters.grammar.put_in import with_little_words
 from afterword.letters.grammar.relative_days import say_the_day
+from afterword.letters.grammar.reshape import reshaped
 from afterword.letters.grammar.verb_slot import verb
 from afterword.letters.notes import HALF_SENTENCES, NoteKind
 from afterword.words.folding import fold
@@ -52,15 +56,24 @@ def fit(kind: NoteKind, text: str, setting: Setting, ticked: bool = False) -> Fi
         return Unclear("This touches family, health or faith. It goes into the letter only if you tick it.")
     if kind is not NoteKind.DECIDE and (question := clipped(line)):
         return question
-    fitted = _into_the_slot(kind, line, setting)
+    is_about = kind is NoteKind.GLAD and _ABOUT.match(text) is not None
+    fitted = noun(line, HALF_SENTENCES[kind].text) if is_about else _into_the_slot(kind, line, setting)
     if isinstance(fitted, Fitted) and kind is not NoteKind.DECIDE and not _keeps_everything(text, fitted.text):
         return Unclear("Something would be lost here. Please write the half sentence once more, in plain words.")
     return fitted
 
 
 def _only_words(kind: NoteKind, text: str, setting: Setting) -> str | Unclear:
+    text = without_fillers(kind, text)
     if kind is NoteKind.DECIDE:
         text = write_out(text)
+    if kind in _THINGS:
+        text = re.sub(r"(?<=\w)\s+/\s+(?=\w)", " and ", text)
+    if kind is NoteKind.PROMISE:
+        text = re.sub(r"^(?:that )?ill\b", "I'll", text)
+    if kind in _ABOUT_ME:
+        text = re.sub(r"^id (?=[a-z])", "I'd ", text)
+    text = _named(text, setting)
     line = one_line(text.rstrip(" ?\n") if kind is NoteKind.ASKED else text)
     if isinstance(line, Unclear) or kind is NoteKind.DECIDE:
         return strip_lead_in(kind, line, setting.employer, setting.reader) if isinstance(line, str) else line
@@ -74,7 +87,7 @@ def _only_words(kind: NoteKind, text: str, setting: Setting) -> str | Unclear:
         return said
     if _DANGLING_DAY.search(said) and kind not in (NoteKind.PROMISE, NoteKind.THEY_WILL):
         return Unclear("“Tomorrow” moves on while the letter travels. Please write the day.")
-    return lower_first(said, _names(setting))
+    return with_little_words(kind, reshaped(kind, lower_first(said, _names(setting))))
 
 
 def _into_the_slot(kind: NoteKind, text: str, setting: Setting) -> Fitted | Unclear:
@@ -97,11 +110,13 @@ def _into_the_slot(kind: NoteKind, text: str, setting: Setting) -> Fitted | Uncl
         case NoteKind.BETTER:
             return own_clause(text, half.text, half.example)
         case _:
-            return clause_or_thing(text, half.text, half.example)
+            fitted = clause_or_thing(text, half.text, half.example)
+            is_doing = kind is NoteKind.DRAW and base_of_gerund(text.split(" ")[0]) is not None
+            return noun(text, half.text) if is_doing and isinstance(fitted, Unclear) else fitted
 
 
 def _doubt_or_topic(kind: NoteKind, text: str, half: str) -> Fitted | Unclear:
-    if kind is NoteKind.WORRY and re.match(r"(?:no|not(?! \w+ing)|too|never|lack of)\b", text):
+    if kind is NoteKind.WORRY and re.match(r"(?:no|not(?! \w+ing)|too|never(?! \w+ing)|lack of)\b", text):
         return Unclear(
             "This stands behind “On …” in the letter. Please write it as a thing, for example “my time with SAP”."
         )
@@ -125,8 +140,18 @@ def _names(setting: Setting) -> frozenset[str]:
     return frozenset(fold(word) for word in re.findall(r"[^\W\d_]+", written) if word[:1].isupper())
 
 
+def _named(text: str, setting: Setting) -> str:
+    """ "ask tom": a name of the panel behind a word that asks for one gets its capital."""
+    names = {name.split(" ")[0].lower() for name in (setting.reader, *setting.readers) if name}
+
+    def spelt(found: re.Match[str]) -> str:
+        return found[1] + found[2].capitalize() if found[2] in names else found[0]
+
+    return _BEFORE_A_NAME.sub(spelt, text)
+
+
 def _keeps_everything(typed: str, fitted: str) -> bool:
-    numbers = re.findall(r"\d+", typed)
+    numbers = re.findall(r"(?<![A-Za-z])\d+(?!(?:moro|morrow|nite|night|day)\b)", typed)  # "b4" and "2moro" are none
     return all(number in re.findall(r"\d+", fitted) for number in numbers)
 
 
@@ -134,4 +159,10 @@ _INVERTED = re.compile(r"^(do|can|could|would|will|am|have|was) I (?=\w)", re.I)
 _IS_A_QUESTION = re.compile(
     r"(?:do|did|can|could|would|will|am|have|was|is|are|how|what|why|when|where|who|which|whether|if)\b", re.I
 )
+_BEFORE_A_NAME = re.compile(
+    r"\b((?:to|with|w/|from|for|and|tell|ask|show|email|call|ring|send|give|thank|meet|introduce) )([a-z]{2,})\b"
+)
+_ABOUT = re.compile(r"\s*(?:(?:i )?was )?(?:(?:glad|happy|pleased) )?(?:to hear )?about\b", re.I)
+_ABOUT_ME = frozenset((NoteKind.PROMISE, NoteKind.BETTER, NoteKind.DRAW, NoteKind.GLAD))
+_THINGS = frozenset((NoteKind.TALK, NoteKind.ASKED, NoteKind.NEED, NoteKind.WORRY))
 _DANGLING_DAY = re.compile(r"\b(?:tomorrow|yesterday|tonight)\b", re.I)

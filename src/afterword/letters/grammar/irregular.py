@@ -30,3 +30,4 @@ _ROWS = tuple(tuple(row.split()) for row in _VERBS.replace("\n", "/").split("/")
 BASES = frozenset(row[0] for row in _ROWS)
 PASTS = frozenset(row[1] for row in _ROWS)
 PARTICIPLES = frozenset(row[2] for row in _ROWS)
+PAST_OF = {row[0]: row[1] for row in _ROWS}

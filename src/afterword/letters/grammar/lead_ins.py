@@ -29,7 +29,8 @@ _PATTERNS = {
     NoteKind.GLAD: (
         r"(?:i was |was )?(?:glad|happy|pleased) (?:to hear )?(?:that|about)?|to hear (?:that|about)|that|about"
     ),
-    NoteKind.ASKED: r"(?:SPEAKER (?:also )?)?(?:asked|ask)(?: me)?(?: about)?|about",
+    NoteKind.ASKED: r"(?:SPEAKER (?:also )?)?(?:asked|ask|wanted to know|wondered)(?: me)?(?: about)?|(?:SPEAKER"
+    r" )?tell (?:me|us) about|about",
     NoteKind.NEED: (
         r"(?:SPEAKER (?:said (?:that )?)?(?:SPEAKER )?(?:really |badly |urgently |also )?)?(?:need|needs|needed)"
         r"|SPEAKER(?:['’]re|['’]s| are| is| were| was) (?:also )?(?:looking for|after|in need of)|looking for"
@@ -37,13 +38,19 @@ _PATTERNS = {
     ),
     NoteKind.MINE: r"(?:what i(?: have|'ve) done that fits:? )?i|(?:that )?i",
     NoteKind.WORRY: (
-        r"(?:SPEAKER )?(?:(?:were|was|are|is|seemed) )?(?:unsure|worried|not sure|concerned|sceptical|skeptical)"
-        r"(?: about| of)?|about"
+        r"(?:SPEAKER )?(?:(?:were|was|are|is|seemed|felt|sounded) )?(?:a bit |slightly |quite )?"
+        r"(?:unsure|worried|not sure|concerned|sceptical|skeptical|doubtful|worry|doubts?|concerns?)(?: about| of"
+        r"| over| on)?"
+        r"|about"
     ),
-    NoteKind.BETTER: r"a better answer (?:is|was|would be)(?: that)?|that|(?:yes|no|well),",
-    NoteKind.SHOULD: r"(?:i should have said )?(?:that )?i|that i",
+    NoteKind.BETTER: r"(?:a )?better answer (?:is|was|would be)(?: that)?|that|(?:yes|no|well),|(?:i"
+    r" )?should(?:'ve| have) said(?: that)?",
+    NoteKind.SHOULD: r"(?:(?:i )?should(?:'ve|ve| have) (?:said|mentioned|told them)|(?:i )?wish (?:i(?:'d| had)"
+    r" )said)? ?(?:that )?i",
     NoteKind.PROMISE: (
-        r"i(?: have| had)? promised(?: SPEAKER)?(?: to| that i would| that i will| i would| i'd)?"
+        r"(?:i(?: have| had)? )?(?:promised|said|told)(?: SPEAKER|(?: to)? (?:her|him|them))?(?: to| that i would"
+        r"| that i will| i would| i will| i'd| i’d| i'll| that i'd)"
+        r"|i(?: have| had)? promised(?: SPEAKER)?"
         r"|(?:that )?(?:i|i'll|i’ll|i'd|i’d)(?: will| would| should| must)?|to|will|would|promised to"
     ),
     NoteKind.THEY_WILL: (
@@ -53,6 +60,8 @@ _PATTERNS = {
     NoteKind.DECIDE: (
         r"(?:i )?(?:will|should|'ll|ll) hear(?: back)?|hear(?: back)?|SPEAKER (?:decide|will decide|get back to me)"
     ),
-    NoteKind.DRAW: r"what makes me want this is(?: that)?|that|because",
+    NoteKind.DRAW: r"(?:what makes me want this (?:is|was)|i want (?:this|it|the job)|i(?: really)? (?:like|love"
+    r"|liked|loved))(?: that| because)"
+    r"|(?:what makes me want this is)|that|because|just|(?:i )?(?:like|love)d? that|mostly",
     NoteKind.COMMON: r"(?:we )?both|we",
 }

@@ -4,9 +4,11 @@ import re
 import unicodedata
 
 from afterword.letters.grammar.apostrophes import with_its_apostrophe
+from afterword.letters.grammar.articles import right_articles
 from afterword.letters.grammar.lexicon import is_common
 from afterword.letters.grammar.outcome import Unclear
 from afterword.letters.grammar.shorthand import expand
+from afterword.letters.grammar.slips import spelt_right
 from afterword.letters.grammar.spelling import as_written
 from afterword.letters.grammar.unprintable import unprintable
 from afterword.words.names import clean
@@ -33,13 +35,14 @@ def one_line(text: str) -> str | Unclear:
     expanded = expand(line)
     if isinstance(expanded, Unclear):
         return expanded
-    spelt = with_its_apostrophe(as_written(expanded))
+    spelt = right_articles(with_its_apostrophe(as_written(spelt_right(expanded))))
     return _unreadable(spelt) or spelt
 
 
 def _tidy(line: str) -> str:
     line = re.sub(r"\s+([,;:.!?])", r"\1", line)
     line = re.sub(r",(?=[^\s\d])", ", ", line)
+    line = _ESPECIALLY.sub(lambda found: f", {_IN_FULL[found[1].lower()]} ", line)
     line = re.sub(r"^[\s,;:…–—-]+|(?:\.{2,}|[\s,;:!…–—-])+$", "", line)
     line = _STOP_OF_ITS_OWN.sub("", line) if not _ABBREVIATION_AT_END.search(line) else line
     return re.sub(r"^([\"“])(.*)([\"”])$", r"\2", line) if line.count('"') in (0, 2) else line
@@ -71,6 +74,16 @@ def _is_emoji(sign: str) -> bool:
     return (unicodedata.category(sign) in ("So", "Sk", "Cs", "Co") and sign not in "°©®™^`") or sign in "\ufe0f\u20e3"
 
 
+_ESPECIALLY = re.compile(r"(?<=\w)(?:,|\s[-–])\s?(esp|especially|incl|including|mostly|mainly|not)\b\.?\s", re.I)
+_IN_FULL = {
+    "esp": "especially",
+    "especially": "especially",
+    "incl": "including",
+    "including": "including",
+    "mostly": "mostly",
+    "mainly": "mainly",
+    "not": "not",
+}
 _TOO_LONG = Unclear("This is long for one sentence. Which half sentence of it belongs in the letter?")
 _BULLET = re.compile(r"^\s*(?:[-*•·–—>]+\s+|\d{1,2}[.)]\s+)")
 _STOP_OF_ITS_OWN = re.compile(r"(?<!\.)\.$")

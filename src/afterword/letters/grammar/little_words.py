@@ -2,7 +2,7 @@
 
 from afterword.letters.grammar import closed_classes as known
 from afterword.letters.grammar.articles import a_or_an
-from afterword.letters.grammar.lexicon import is_base_verb, is_noun, is_past, is_plural
+from afterword.letters.grammar.lexicon import base_of_gerund, is_base_verb, is_noun, is_past, is_plural
 from afterword.letters.grammar.one_of_many import ONE_OF_MANY, names_one
 from afterword.letters.grammar.outcome import Unclear
 from afterword.letters.grammar.subjects import looks_plural
@@ -20,6 +20,29 @@ def missing_article(words: list[str], typed: str) -> Unclear | None:
             thing = _as_typed(word, typed)
             return Unclear(f"Is it “the {thing}” or “{a_or_an(thing)} {thing}”? Please add the little word.")
     return None
+
+
+def bare_thing(leading: tuple[str, ...], words: list[str], index: int) -> bool:
+    """Return True where the word at this place is a thing that lacks its little word; `leading` stands before all."""
+    row, place = [*leading, *words], index + len(leading)
+    return _is_one_of_many(row, place) and _is_head(row, place) and _is_bare(row, place)
+
+
+def starts_at(words: list[str], head: int, *, is_verb_first: bool) -> int:
+    """Return the place of the first word that describes the thing at `head`; the first of all may be the verb."""
+    at = head
+    while at > 0 and (_describes(words[at - 1]) or _is_part_of_a_name(words, at - 1, is_verb_first=is_verb_first)):
+        at -= 1
+    return at
+
+
+def _is_part_of_a_name(words: list[str], index: int, *, is_verb_first: bool) -> bool:
+    """ "about start date": a verb elsewhere; behind a preposition or as the first word of a thing it only describes."""
+    word = words[index]
+    if word.endswith("ing") and len(word) > 5:
+        return base_of_gerund(word) is None or word in ("upcoming", "existing", "ongoing", "outstanding")
+    is_behind = index > 0 and words[index - 1] in known.PREPOSITIONS | known.CONJUNCTIONS
+    return word in known.PLAIN_VERBS and is_noun(word) and (is_behind or (index == 0 and not is_verb_first))
 
 
 def is_without_article(words: list[str]) -> bool:
@@ -62,6 +85,8 @@ def _is_head(words: list[str], index: int) -> bool:
     """ "team" in "team meetings" only describes."""
     after = words[index + 1] if index + 1 < len(words) else ""
     describes = _names(after) and after not in known.PREPOSITIONS and not is_past(after)
+    if base_of_gerund(after) and (words[index + 2 : index + 3] or ["for"])[0] in ("for", "of", "with", "and", ","):
+        return False  # "curriculum planning for mixed ages"
     pair = words[index + 2 : index + 4]
     is_first_of_two = after in ("and", "or") and len(pair) == 2 and all(map(_names, pair))
     return (not describes and not is_first_of_two) or after in known.AUXILIARIES

@@ -20,6 +20,8 @@ def noun(text: str, half: str, article: bool = False) -> Fitted | Unclear:
     first = words[0]
     if first in known.QUESTION_WORDS:
         return _question(text, words, half)
+    if words[first in ("not", "never")] == "having" or words[:2] == ["my", "being"] if len(words) > 2 else False:
+        return missing_article(words, text) or Fitted(text, Form.ING)
     if base_of_gerund(first) and not is_plural(first):
         return _refuse_a_clause(text, words, half) or missing_article(words, text) or Fitted(_as_list(text), Form.ING)
     if _cannot_begin_a_thing(words):
@@ -77,9 +79,9 @@ def _refuse_a_clause(text: str, words: list[str], half: str) -> Unclear | None:
 
 def _begins_with_somebody(words: list[str]) -> bool:
     """ "someone to keep two sites supplied" is a person, whatever verbs follow."""
-    if words[0] in PERSONS and words[1:2] in (["to"], ["who"], ["who's"], ["with"], ["for"]):
+    if words[0] in PERSONS and words[1:2] in (["to"], ["who"], ["who's"], ["that's"], ["with"], ["for"]):
         return True
-    relative = words.index("who") if "who" in words else 0
+    relative = next((place for place, word in enumerate(words) if word in ("who", "who's", "whose")), 0)
     return words[0] in ("a", "an", "another") and 0 < relative < 5 and count_verbs(words[:relative]) == 0
 
 
@@ -103,9 +105,18 @@ def _head(words: list[str]) -> str | None:
 def _as_list(text: str) -> str:
     """ "Kafka, billing, staffing" becomes "Kafka, billing and staffing"; a comma of another kind stays."""
     items = text.split(", ")
-    if len(items) < 2 or any(len(item.split()) > 3 or item.split()[0] in _NO_ITEM for item in items):
+    if (
+        len(items) < 2
+        or items[-1].startswith(("all ", "everything", "the lot"))
+        or any(len(item.split()) > 3 or item.split()[0] in _NO_ITEM for item in items)
+    ):
         return text
     return f"{', '.join(items[:-1])} and {items[-1]}"
 
 
-_NO_ITEM = known.CONJUNCTIONS | known.SUBORDINATORS | known.PREPOSITIONS | {"not", "especially", "including", "mainly"}
+_NO_ITEM = (
+    known.CONJUNCTIONS
+    | known.SUBORDINATORS
+    | known.PREPOSITIONS
+    | {"not", "especially", "including", "mainly", "mostly"}
+)

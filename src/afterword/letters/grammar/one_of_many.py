@@ -40,6 +40,12 @@ ONE_OF_MANY = frozenset(
         " map video sketch diagram presentation spreadsheet essay rush letter inspection exhibition conference"
         " festival wedding portfolio certificate licence owner boss director period gap shortage ticket background"
         " pension canteen barista chemist actuary clerk paramedic midwife mason apprentice intern associate van"
-        " sister matron"
+        " sister matron lorry truck tractor branch farm studio gym salon nursery hub portal app survey podcast blog"
+        " newsletter club choir charity council badge passport forklift engine"
+        " inbox mess car bike boat plane bus camera laptop computer printer robot drone sensor boiler roof"
+        " garage library museum theatre theater cinema gallery village supermarket cafe kiosk stall thesis dissertation"
+        " chapter novel poem song album film movie prototype template brochure leaflet logo banner invoice ledger"
+        " mortgage committee union router firewall script framework module dashboard algorithm chatbot plugin checklist"
+        " handbook playground greenhouse orchard vineyard tent stall crane excavator minibus ambulance cabin chalet"
     )
 )

@@ -2,7 +2,8 @@
 
 import re
 
-from afterword.letters.grammar.lexicon import is_noun, is_plural
+from afterword.letters.grammar.lexicon import is_plural
+from afterword.letters.grammar.one_of_many import names_one
 from afterword.letters.grammar.outcome import Unclear
 from afterword.letters.grammar.tokens import words_of
 from afterword.letters.notes import NoteKind
@@ -17,7 +18,7 @@ def address_reader(kind: NoteKind, text: str, reader: str) -> str | Unclear:
     if kind in _SAID_OF_WHAT_WAS_HEARD and (found := _WE.search(text)):
         return Unclear(f"Who is “{found[0]}” here? Please write “you” for the employer, or say who it is.")
     text = _object_pronoun(kind, text)
-    if (found := _HE_OR_SHE.search(text)) and not any(map(is_noun, words_of(text[: found.start()]))):
+    if (found := _HE_OR_SHE.search(text)) and not any(map(_is_somebody, words_of(text[: found.start()]))):
         return Unclear(f"Who is “{found[0]}” here? Please write “you” if it is the reader, or the name.")
     return _they_to_you(kind, text)
 
@@ -45,6 +46,10 @@ def _they_to_you(kind: NoteKind, text: str) -> str | Unclear:
     return "".join(parts) + text[at:]
 
 
+def _is_somebody(word: str) -> bool:
+    return word in _PERSONS or names_one(word) or word in _RELATIONS
+
+
 def _others(before: str) -> bool:
     """Whether somebody else was named before, whom "they" could mean."""
     words = re.findall(r"[^\W\d_]+", before.lower())
@@ -66,7 +71,8 @@ _THEY = re.compile(r"(?<!\w)(?:they['’](?:re|ve|ll|d)|themselves|theirs|their|
 _WE = re.compile(r"(?<!\w)(?:we|us|our|ours)(?!\w)", re.I)
 _HE_OR_SHE = re.compile(r"(?<!\w)(?:he|she|him|her|his|hers)(?!\w)", re.I)
 _TO_THE_READER = re.compile(
-    r"^((?:send|show|give|tell|call|email|e-mail|mail|write|text|ring|bring|let|introduce|update|keep|get back to"
+    r"^((?:send|show|give|tell|call|email|e-mail|mail|write|text|ring|bring|ping|hand|drop|pass|post|let"
+    r"|introduce|update|keep|get back to"
     r"|write to|talk to|speak to|report to|forward|lend) (?:to )?)(?:them|him|her)"
     r"(?=\s(?:a|an|the|my|two|three|some|more|know|in|on|by|back|to|with|about|again|before|after|tomorrow|next|posted"
     r"|copies|photos|\d)|$)",
@@ -81,6 +87,12 @@ _BOUND = re.compile(r"\b(?:who|that|where|how|when|if|whether|as)\b", re.I)
 _ABOUT_ONESELF = frozenset((NoteKind.MINE, NoteKind.SHOULD, NoteKind.BETTER))
 _CLAUSES = frozenset((NoteKind.STUCK, NoteKind.GLAD, NoteKind.DRAW, NoteKind.BETTER, NoteKind.MINE, NoteKind.SHOULD))
 _SAID_OF_WHAT_WAS_HEARD = frozenset((NoteKind.STUCK, NoteKind.GLAD, NoteKind.NEED, NoteKind.DRAW, NoteKind.THEY_WILL))
+_RELATIONS = frozenset(
+    listed(
+        "boss head chief founder friend sister brother mother father mum mom dad wife husband son daughter uncle aunt"
+    )
+    + listed("professor doctor nurse man woman boy girl kid lady guy neighbour neighbor partner predecessor lead")
+)
 _PERSONS = frozenset(
     listed(
         "people staff team someone somebody anyone everyone everybody nobody person child client customer"

@@ -12,7 +12,10 @@ _CLEAR_DAYS = tuple((short, day) for short, day in DAYS if day not in ("Saturday
 _LANGUAGES = "go rust swift ruby sage scala react angular flutter spring django flask rails".replace(" ", "|")
 _BEHIND_A_WORD = r"(?<=[a-z] )" + "".join(
     rf"(?<!\b{word} )"
-    for word in listed("the about abt by on next this until before or and a every each last to for one most")
+    for word in listed(
+        "till til after from since than of the about abt by on next this until before or and a"
+        " every each last to for one most"
+    )
 )
 _ONE = {"yr": "year", "hr": "hour", "wk": "week"}
 _BEFORE_A_DAY = "by|on|until|before|next|this|or|and|call|every|each|last|a|one|most|about|abt"
@@ -20,6 +23,24 @@ SIGNS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
     (re.compile(r"\bw/o(?=\s|$)", re.I), "without"),
     (re.compile(r"\bw/\s*(?=\w)", re.I), "with "),
     (re.compile(r"\bb/c\b", re.I), "because"),
+    (re.compile(r"\bsb (?=(?:to|who|for|with|that)\b)"), "someone "),
+    (re.compile(r"(?<=[a-z] )re:? (?=[a-z])"), "about "),
+    (re.compile(r"\b(an?|per) min\b"), r"\1 minute"),
+    (re.compile(r"\bpat (?=test)"), "PAT "),
+    (
+        re.compile(rf"{_BEHIND_A_WORD}((?:mon|tues|wednes|thurs|fri|satur|sun)day)$", re.I),
+        lambda found: f"on {found[1].capitalize()}",
+    ),
+    (re.compile(r"\ba levels\b"), "A levels"),
+    (re.compile(r"\b(\d) a side\b"), r"\1-a-side"),
+    (re.compile(r"\bdid similar\b"), "did something similar"),
+    (re.compile(r"\b(how (?:long|much|often|soon|far|well|many [a-z]+)) id\b"), r"\1 I'd"),
+    (re.compile(r"\bex (?=[a-z]{3})"), "ex-"),
+    (re.compile(r"\b(by|before|until|at) eod\b", re.I), r"\1 the end of the day"),
+    (re.compile(r"\b(by|before|until|at) eow\b", re.I), r"\1 the end of the week"),
+    (re.compile(r"\b(by|before|until|at) eom\b", re.I), r"\1 the end of the month"),
+    (re.compile(r"(?<=\d )mos?\b"), "months"),
+    (re.compile(r"\b(\d+)(?=(?:yrs?|years|months|weeks|wks|hrs|hours|mins|minutes|ppl|people)\b)"), r"\1 "),
     (re.compile(r"(?<=\s)[&+](?=\s(?![A-Z]))|(?<=[a-z]\s)\+(?=\s)"), "and"),
     (re.compile(r"(?<=\s)@\s*(?=[A-Za-z])"), "at "),
     (re.compile(rf"\b(an?|the|my|our|your|their) (\d+) ({_UNITS}) (?=[a-z])"), r"\1 \2-\3 "),
@@ -40,7 +61,7 @@ SIGNS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
     (re.compile(r"\bmy self\b"), "myself"),
     (re.compile(r"\b(by|at|before|until) end of (?:the )?(day|week|wk|month|year)\b"), r"\1 the end of the \2"),
     (re.compile(r"\bmat leave\b"), "maternity leave"),
-    (re.compile(r"\b(to|with|from|in|email|call|chase|ring|tell|ask|phone) hr\b"), r"\1 HR"),
+    (re.compile(r"\b(to|with|from|in|get|have|let|if|and|email|call|chase|ring|tell|ask|phone) hr\b"), r"\1 HR"),
     (
         re.compile(r"\b(at|in|near|from|for|with) st\.? ([a-z])(?=[a-z]{2})"),
         lambda found: f"{found[1]} St {found[2].upper()}",
@@ -53,9 +74,16 @@ SIGNS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
         ),
         lambda found: f"{found[1]} {found[2].capitalize()}",
     ),
+    (
+        re.compile(rf"\bfrom ({_LANGUAGES}|java|python|c|php|perl|javascript) to ({_LANGUAGES})\b", re.I),
+        lambda found: f"from {found[1].capitalize()} to {found[2].capitalize()}",
+    ),
     (re.compile(r"\b(how|if|whether|what|that|when|why|because) id\b"), r"\1 I'd"),
     (
-        re.compile(r"\b(spea\w+|spoke|learn(?:ed|t|ing)?|fluent(?: in)?|in|conversational|native) polish\b"),
+        re.compile(
+            r"\b((?:spea\w+|spoke|learn(?:ed|t|ing)?|fluent(?: in)?|in|with|conversational|native|basic|some"
+            r"|good)(?: a bit of)?) polish\b"
+        ),
         r"\1 Polish",
     ),
     (re.compile(r"~\s*(?=\d)"), "about "),

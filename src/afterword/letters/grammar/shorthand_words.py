@@ -20,7 +20,6 @@ WORDS = {
     "tmrw": "tomorrow",
     "tmr": "tomorrow",
     "tmw": "tomorrow",
-    "tomoz": "tomorrow",
     "approx": "approximately",
     "yrs": "years",
     "yr": "year",
@@ -71,6 +70,34 @@ WORDS = {
     "theyll": "they'll",
     "weve": "we've",
     "itll": "it'll",
+    **dict.fromkeys(listed("2moro 2morrow tomoz tmoro tommorow tommorrow"), "tomorrow"),
+    **dict.fromkeys(listed("tonite 2nite 2night"), "tonight"),
+    "2day": "today",
+    "asst": "assistant",
+    "til": "until",
+    **{f"{word}s": f"{word}'s" for word in ("someone", "somebody", "everyone", "everybody", "nobody", "anyone")},
+    "sth": "something",
+    "smth": "something",
+    "smt": "something",
+    "lvl": "level",
+    "msg": "message",
+    "avg": "average",
+    "mkting": "marketing",
+    "wrk": "work",
+    "every1": "everyone",
+    "some1": "someone",
+    "any1": "anyone",
+    "gr8": "great",
+    "l8r": "later",
+    "reqs": "requirements",
+    "fwd": "forward",
+    "xmas": "Christmas",
+    "whos": "who's",
+    "theyd": "they'd",
+    "wheres": "where's",
+    "heres": "here's",
+    "mustnt": "mustn't",
+    "neednt": "needn't",
     "ref": "reference",
     "refs": "references",
     "vs": "versus",
@@ -98,9 +125,9 @@ WORDS = {
 EVEN_IN_CAPITALS = frozenset(("asap", "u"))
 UNCLEAR = frozenset(
     listed(
-        "ur r y n eng cust req reqs resp diff sth smth smt thx ty btw imo fyi tbh idk mo mos lvl hr comp"
-        " comps ops. cfg msg acc accs mkt mkting eod eow eom eoq poss prob def obv w x re: re dunno cos. q a&q"
-        " yest hw sw gd sb wrk bg fwd st avg pt ft every1 some1 any1 gr8"
-        " l8r m8 2day 2nite 2moro"
+        "v ur r y n cust req resp diff thx ty btw imo fyi tbh idk mo mos hr comp"
+        " comps ops. cfg acc accs eod eow eom eoq poss prob def obv w x re: re dunno cos. q a&q"
+        " yest hw sw gd sb bg st pt ft"
+        " m8"
     )
 )

@@ -8,4 +8,9 @@ def words_of(text: str) -> list[str]:
     return [match.group().replace("’", "'").casefold() for match in _WORD.finditer(text)]
 
 
+def places_of(text: str) -> list[tuple[str, int]]:
+    """Return the same words, each with the place where it begins."""
+    return [(match.group().replace("’", "'").casefold(), match.start()) for match in _WORD.finditer(text)]
+
+
 _WORD = re.compile(r",|[^\W_](?:[\w'’.&/+-]*[\w+])?", re.UNICODE)

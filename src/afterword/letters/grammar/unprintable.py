@@ -49,14 +49,15 @@ _UNPRINTABLE = (
         "This is more than one sentence. Which one belongs in the letter?",
     ),
     (
-        re.compile(r";|:(?!\d)|\s[-=–]+>?\s|->|=>"),
+        re.compile(r";|:(?!\d)|\s[-=–]+>?\s|->|=>|\s/\s"),
         "This is in several pieces. Please write it as one half sentence, without signs between.",
     ),
     (re.compile(r"[=#^|§*]|(?<!\d)×"), "There are signs in this that do not read aloud. Please write it in words."),
     (re.compile(r"^[^(]*\)|\([^)]*$|\([^)]*\("), "A bracket is missing in this. Please write it without brackets."),
     (
         re.compile(
-            r"\b(?:salary|salaries|compensation|remuneration|hourly rate|day rate|(?:signing|annual) bonus"
+            r"^(?:the |your |their |good |better )?(?:pay|wages?|money)(?: (?:is|was|are|and|will)\b|$)"
+            r"|\b(?:salary|salaries|compensation|remuneration|hourly rate|day rate|(?:signing|annual) bonus"
             r"|(?:my|the|their|your|starting|base|better|higher|more) (?:pay|wages?|bonus)"
             r"|pay (?:range|band|rise|raise|grade))\b",
             re.I,
