@@ -112,8 +112,26 @@ def test_a_missing_key_is_named() -> None:
     assert "employer" in answers(without)[0]["error"]
 
 
-def test_a_kind_that_comes_later_says_so() -> None:
-    assert "comes later" in answers({**REQUEST, "kind": "hello"})[0]["error"]
+def test_a_kind_nobody_knows_is_answered_with_those_there_are() -> None:
+    assert "late-thank-you" in answers({**REQUEST, "kind": "love-letter"})[0]["error"]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"earlier_letters": [{"kind": "check-in"}]},
+        {"earlier_letters": [{"kind": "check-in", "sent_on": "in June"}]},
+        {"new_opening": {"place": "Leeds"}},
+        {"news": 7},
+    ],
+)
+def test_what_happened_since_is_read_as_strictly(wrong: dict[str, Any]) -> None:
+    assert answers({**REQUEST, **wrong})[0]["error"].endswith(".")
+
+
+def test_a_mail_received_may_be_an_object_with_its_texts() -> None:
+    received = {"subject": "Your application", "body": "Thank you for your interest.", "read": True}
+    assert "error" not in answers({**REQUEST, "received": received})[0]
 
 
 @pytest.mark.parametrize("line", ["{", "[]", "7", "not UTF-8", '{"kind": "thank-you"}', '{"id": true}', "[" * 100_000])

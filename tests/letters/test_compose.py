@@ -9,7 +9,7 @@ import pytest
 from afterword.errors import HeldError, InputError
 from afterword.letters.compose import Draft, compose
 from afterword.letters.notes import NoteKind
-from afterword.letters.request import Candidate, Conversation, LetterRequest, Reader
+from afterword.letters.request import Candidate, Conversation, EarlierLetter, LetterRequest, Reader
 from tests.letters.cast import END, START, notes, reader, request
 
 
@@ -137,8 +137,8 @@ def test_the_day_is_a_weekday_in_the_interviews_zone_and_a_date_once_it_is_a_wee
         ("Dr. Maria van der Berg", None, "Dear Dr. van der Berg,"),
         ("Priya Example", "Pri", "Dear Pri,"),
         ("Teller", None, "Dear Teller,"),
-        ("", None, "Hello,"),
-        ("  \n ", None, "Hello,"),
+        ("", None, "Dear Northwind team,"),
+        ("  \n ", None, "Dear Northwind team,"),
         ("", "Dana", "Dear Dana,"),
     ],
 )
@@ -151,6 +151,28 @@ def test_the_greeting_is_the_readers_or_none(name: str, address_as: str | None, 
 def test_it_is_signed_with_the_full_name_and_the_phone_number() -> None:
     draft = one(request(candidate=Candidate("Alice Example", "+1 555 0100", "With warm wishes,")))
     assert draft.body.endswith("\n\nWith warm wishes,\nAlice Example\n+1 555 0100")
+
+
+@pytest.mark.parametrize(
+    ("name", "dialect", "sign_off"),
+    [
+        ("Priya Example", "en-US", "Kind regards,"),
+        ("Dr. Maria van der Berg", "en-US", "Sincerely,"),
+        ("Judge Judy Example", "en-GB", "Yours sincerely,"),
+    ],
+)
+def test_a_title_makes_the_letter_formal(name: str, dialect: str, sign_off: str) -> None:
+    assert sign_off in one(request(Reader(name), dialect=dialect)).body.splitlines()
+
+
+def test_the_register_can_be_asked_for() -> None:
+    assert "Sincerely," in one(request(register="formal")).body
+    assert "Kind regards," in one(request(Reader("Dr. Maria van der Berg"), register="plain")).body
+
+
+def test_a_thank_you_that_went_out_already_is_said() -> None:
+    sent = (EarlierLetter("thank-you", date(2026, 6, 9)),)
+    assert "already_sent" in one(request(earlier_letters=sent)).warnings
 
 
 def test_without_a_name_the_signature_is_left_open_and_said() -> None:

@@ -9,7 +9,7 @@ FRAMES = frames_for("en-US")
 SENTENCES = {
     family: frames
     for family, frames in FRAMES.items()
-    if family not in ("greeting", "sign_off", "role", "subject", "late", "very_late")
+    if not re.match(r"greeting|sign_off|role|subject|late|very_late", family)
 }
 STOCK = re.compile(
     r"look forward|taking the time|hesitate|opportunity|pleasure|feel free|valuable time|touch base|circle back|!", re.I

@@ -75,7 +75,7 @@ def test_every_letter_keeps_to_its_measure(
         assert body.count("thank") <= 2 + sum("thank" in text.casefold() for pairs in noted for _, text in pairs)
         paragraphs = draft.body.split("\n\n")[1:-1]
         assert all(sum(one.text in text for one in draft.sentences) <= 4 for text in paragraphs)
-        assert draft.body.endswith("Kind regards,\nAlice Example")
+        assert draft.body.endswith(("Kind regards,\nAlice Example", "incerely,\nAlice Example"))
         assert len(draft.subject) <= 60
         assert all(sentence.text in draft.body for sentence in draft.sentences)
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.words.names import Name, clean, greeting, parse
+from afterword.words.names import Name, clean, greeting, is_titled, parse
 
 
 @pytest.mark.parametrize(
@@ -96,6 +96,16 @@ def test_a_written_out_middle_name_leaves_the_family_name_open() -> None:
         ("ELİF YILMAZ", None, "Elif"),
         ("Abdul Rahman Example", None, "Abdul Rahman Example"),
         ("Alice Example, Recruiter", None, "Alice Example, Recruiter"),
+        ("Wang Xiaoming", None, "Wang Xiaoming"),
+        ("Li Wei", None, "Li Wei"),
+        ("Ms. Li Wei", None, "Li Wei"),
+        ("Dr. Kim Min-jun", None, "Dr. Kim Min-jun"),
+        ("Nguyen Van An", None, "Nguyen Van An"),
+        ("Tanaka Hiroshi", None, "Tanaka Hiroshi"),
+        ("Nagy Zoltán", None, "Nagy Zoltán"),
+        ("Kim Smith", None, "Kim"),
+        ("Lee Johnson", None, "Lee"),
+        ("Li Wei", "Wei", "Wei"),
         ("", None, ""),
     ],
 )
@@ -104,6 +114,14 @@ def test_a_letter_greets_as_asked_or_by_the_form_that_is_sure(
 ) -> None:
 
     assert greeting(full, address_as) == after_dear
+
+
+@pytest.mark.parametrize(
+    ("called", "titled"),
+    [("Dr. Example", True), ("Ms. Example", True), ("Judge Example", True), ("Alice", False), ("Dr", False)],
+)
+def test_a_title_is_known_by_its_first_word(called: str, titled: bool) -> None:
+    assert is_titled(called) is titled
 
 
 @given(st.text(max_size=60), st.none() | st.text(max_size=20))

@@ -4,14 +4,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
 from afterword.cli.json_lines import Fields, answer_lines
+from afterword.cli.letter_since import KEYS, since
 from afterword.errors import InputError
 from afterword.letters.compose import Draft, compose
 from afterword.letters.notes import Note, NoteKind
 from afterword.letters.request import Candidate, Conversation, LetterRequest, Reader
 from afterword.words.zones import zone
-
-# Kinds of letters that come later need these; they are accepted so that one file serves every kind.
-_FOR_OTHER_KINDS = ("earlier_letters", "received", "posting", "outcome", "news", "new_opening")
 
 
 def run(lines: Iterable[str]) -> Iterator[str]:
@@ -22,7 +20,7 @@ def run(lines: Iterable[str]) -> Iterator[str]:
 def _drafts(line: Fields) -> list[Mapping[str, object]]:
     line.allow(
         ("id", "kind", "candidate", "employer", "role", "interview", "now", "interviewers"),
-        ("shared_notes", "attachments", "dialect", *_FOR_OTHER_KINDS),
+        ("shared_notes", "attachments", "dialect", *KEYS),
     )
     return [_draft(draft) for draft in compose(_request(line))]
 
@@ -55,7 +53,9 @@ def _request(line: Fields) -> LetterRequest:
         shared_notes=notes[-1],
         attachments=line.texts("attachments"),
         dialect=line.text_or_none("dialect") or "en-US",
-        opening_seed="",
+        # As the pages turn the frames, so that both write the same letter.
+        opening_seed=f"{line.text('employer')}\n{line.text('role')}",
+        **since(line),
     )
 
 

@@ -31,16 +31,21 @@ def facts(material: Material) -> list[Fact]:
     talks, stuck = material.all(NoteKind.TALK), material.all(NoteKind.STUCK)
     ranked = [
         *pairs[:1],
-        *(_single(NoteKind.STUCK, one, 1, "talk 0") for one in stuck[:1]),
-        *(_single(NoteKind.DRAW, one, 3, "draw") for one in material.all(NoteKind.DRAW)[:1]),
+        *(single(NoteKind.STUCK, one, 1, "talk 0") for one in stuck[:1]),
+        *(single(NoteKind.DRAW, one, 3, "draw") for one in material.all(NoteKind.DRAW)[:1]),
         *_repair(material),
         *pairs[1:2],
-        *(_single(NoteKind.GLAD, one, 1, "glad") for one in material.all(NoteKind.GLAD)[:1]),
+        *(single(NoteKind.GLAD, one, 1, "glad") for one in material.all(NoteKind.GLAD)[:1]),
         *_without_partner(material),
-        *(_single(NoteKind.COMMON, one, 3, "common") for one in material.all(NoteKind.COMMON)[:1]),
+        *(single(NoteKind.COMMON, one, 3, "common") for one in material.all(NoteKind.COMMON)[:1]),
         *(_also(one) for one in talks[1:2]),
     ]
     return ranked
+
+
+def single(kind: NoteKind, one: Usable, paragraph: int, topic: str) -> Fact:
+    """Return the note alone as a fact."""
+    return Fact(family(kind, one), ((kind.value, one.text),), (one.note,), paragraph, topic)
 
 
 def _pairs(material: Material) -> list[Fact]:
@@ -68,7 +73,7 @@ def _without_partner(material: Material) -> list[Fact]:
         *((NoteKind.NEED, one) for one in needs[len(mine) :][:1]),
         *((NoteKind.ASKED, one) for one in asked[max(0, len(mine) - len(needs)) :][:1]),
     ]
-    return [_single(kind, one, 2, f"{kind.value} {index}") for index, (kind, one) in enumerate(left)][:2]
+    return [single(kind, one, 2, f"{kind.value} {index}") for index, (kind, one) in enumerate(left)][:2]
 
 
 def _repair(material: Material) -> list[Fact]:
@@ -79,12 +84,8 @@ def _repair(material: Material) -> list[Fact]:
         return [Fact("worry+better", slots, (worry[0].note, better[0].note), 2, "repair")]
     for kind in (NoteKind.BETTER, NoteKind.SHOULD, NoteKind.WORRY):
         for one in material.all(kind)[:1]:
-            return [_single(kind, one, 2, "repair")]
+            return [single(kind, one, 2, "repair")]
     return []
-
-
-def _single(kind: NoteKind, one: Usable, paragraph: int, topic: str) -> Fact:
-    return Fact(family(kind, one), ((kind.value, one.text),), (one.note,), paragraph, topic)
 
 
 def _also(one: Usable) -> Fact:

@@ -21,6 +21,7 @@ OWN_SLOTS = frozenset(
         "on",
         "draw",
         "common",
+        "news",
     )
 )
 
@@ -44,7 +45,7 @@ def fill(frame: str, slots: Mapping[str, str]) -> Filled:
         if slot in OWN_SLOTS:
             own.append((len(text), len(text) + len(words)))
         text += words
-        if slot == "day" and "," in words and _continues(frame, slot):
+        if slot in _DAYS and "," in words and _continues(frame, slot):
             text += ","
     return Filled(text[:1].upper() + text[1:], tuple(own))
 
@@ -54,4 +55,5 @@ def _continues(frame: str, slot: str) -> bool:
     return f"{{{slot}}} " in frame
 
 
+_DAYS = frozenset(("day", "on", "sent", "due"))
 _SLOT = re.compile(r"([^{]*)(?:\{(\w+)\}|$)")

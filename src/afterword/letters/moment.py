@@ -52,7 +52,8 @@ def moment(interview: Conversation, now: datetime, dialect: str) -> Moment:
         raise HeldError("The interview has not ended yet. The letter can be written as soon as it has.")
     heard_on, sent_on = interview.start.astimezone(place).date(), now.astimezone(place).date()
     weekday = f"{heard_on:%A}"
-    day = weekday if sent_on - heard_on <= WEEKDAY_ALONE else spell(heard_on, dialect)
+    is_near = sent_on - heard_on <= WEEKDAY_ALONE
+    day = weekday if is_near else spell(heard_on, dialect, year=sent_on.year != heard_on.year)
     return Moment(
         heard_on, sent_on, _lateness(now - interview.end), day, weekday if day == weekday else _date_alone(day)
     )

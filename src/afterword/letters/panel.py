@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from afterword.letters.facts import Fact, facts
+from afterword.letters.facts import Fact
 from afterword.letters.letter import Letter, write
 from afterword.letters.material import Ask, Material
 from afterword.letters.moment import Moment
@@ -19,6 +19,7 @@ class Seat:
     """What one reader's letter is written from."""
 
     material: Material
+    ranked: tuple[Fact, ...]
     steps: tuple[Fact, ...]
     role: str
     asks: tuple[Ask, ...]
@@ -49,7 +50,7 @@ def write_panel(
 def _write_apart(
     seat: Seat, earlier: list[Letter], at: Moment, families: Mapping[str, tuple[str, ...]], turn: int
 ) -> Written:
-    ranked, steps, asks = facts(seat.material), list(seat.steps), list(seat.asks)
+    ranked, steps, asks = list(seat.ranked), list(seat.steps), list(seat.asks)
     while True:
         letter, nearness = _farthest(seat, ranked, steps, earlier, at, families, turn)
         twin = _most_alike([*ranked, *steps], earlier)

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date
-from zlib import crc32
 
 from afterword.letters.families import family, pair_family
 from afterword.letters.frames import frames_for
@@ -10,7 +9,7 @@ from afterword.letters.grammar.fit import Setting, fit
 from afterword.letters.grammar.outcome import Fitted, Unclear
 from afterword.letters.material import Usable
 from afterword.letters.notes import NoteKind
-from afterword.letters.sentence import Frames, Sentence
+from afterword.letters.sentence import Frames, Sentence, first_turn
 from afterword.words.folding import clean
 
 
@@ -49,7 +48,7 @@ def preview(
     if isinstance(fitted, Unclear):
         return Preview(None, fitted.question, ())
     place = names.index(setting.reader) if setting.reader in names else 0
-    turn = place + (crc32(opening_seed.encode()) if opening_seed else 0)
+    turn = place + first_turn(opening_seed)
     front = {NoteKind.MINE: (NoteKind.NEED, need), NoteKind.BETTER: (NoteKind.WORRY, worry)}.get(kind)
     sentence = _sentence(kind, fitted, front, setting, Frames(frames_for(dialect), turn))
     return Preview(sentence.text, None, sentence.own)

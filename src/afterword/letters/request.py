@@ -38,12 +38,31 @@ class Conversation:
 
 
 @dataclass(frozen=True)
+class EarlierLetter:
+    """A letter of this opening that has gone out: its kind ("check-in") and the day."""
+
+    kind: str
+    sent_on: date
+
+
+@dataclass(frozen=True)
+class NewOpening:
+    """Another role at the same employer, and where the candidate saw it ("your careers page")."""
+
+    role: str
+    source: str | None = None
+
+
+@dataclass(frozen=True)
 class LetterRequest:
     """What `compose` turns into one letter per reader.
 
     `decision_on` is the employer's promised day once the candidate confirmed it. `opening_seed` is any text that
     differs between openings: it turns the frames, so that the same recruiter does not read them twice. `attachments`
-    are the names of files that go to every reader.
+    are the names of files that go to every reader. `wanted` are ids of notes the candidate asked for: they come first.
+    `confidential` are names that no letter may say. `register` is "plain" or "formal"; without it the form of address
+    decides. `news` is the candidate's own; `received` and `posting` were written by others and are only searched for
+    signs ("no calls"), never copied.
     """
 
     kind: str
@@ -58,3 +77,12 @@ class LetterRequest:
     dialect: str = "en-US"
     decision_on: date | None = None
     opening_seed: str = ""
+    earlier_letters: tuple[EarlierLetter, ...] = ()
+    received: str | None = None
+    posting: str | None = None
+    outcome: str | None = None
+    news: str | None = None
+    new_opening: NewOpening | None = None
+    wanted: frozenset[str] = frozenset()
+    confidential: tuple[str, ...] = ()
+    register: str | None = None

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from afterword.letters.confidential import keep_apart, told_in_confidence
+from afterword.letters.facts import Fact, facts, single
 from afterword.letters.frames import frames_for
 from afterword.letters.grammar.fit import Setting
 from afterword.letters.material import Ask, Material, gather
@@ -21,13 +23,31 @@ def seat(request: LetterRequest, place: int, notes: tuple[Note, ...], at: Moment
     names = tuple(clean(one.name) for one in request.readers)
     setting = Setting(names[place], names, clean(request.employer), request.dialect, at.heard_on, at.sent_on)
     is_decided = request.decision_on is not None
-    material = gather((note for note in notes if not (is_decided and note.kind is NoteKind.DECIDE)), setting)
+    said, secret = keep_apart(notes, told_in_confidence(request))
+    material = gather((note for note in said if not (is_decided and note.kind is NoteKind.DECIDE)), setting)
     decision_on, decide_note = _decision(request, place, notes, material)
     files = (*request.attachments, *reader.attachments)
     steps, asks = next_steps(material, files, decision_on, decide_note, at, request.dialect)
     frames = frames_for(request.dialect)["role"]
     role = role_phrase(request.role, request.employer, frames, with_employer=not _says_much(material))
-    return Seat(material, tuple(steps), role, (*material.asks, *asks, *_questions(reader, material)))
+    ranked = _worth_saying(material, request)
+    return Seat(material, ranked, tuple(steps), role, (*secret, *material.asks, *asks, *_questions(reader, material)))
+
+
+def _worth_saying(material: Material, request: LetterRequest) -> tuple[Fact, ...]:
+    """The facts in order, those the candidate asked for first; after a bad interview no doubt stands without answer."""
+    ranked = facts(material)
+    if request.interview.felt == "badly":
+        ranked = [fact for fact in ranked if fact.family != "worry"]
+    there = {note for fact in ranked for note in fact.notes}
+    ranked += [
+        single(kind, one, 2, one.note)
+        for kind in NoteKind
+        if kind not in _NO_FACTS
+        for one in material.all(kind)
+        if one.note in request.wanted and one.note not in there
+    ]
+    return tuple(sorted(ranked, key=lambda fact: not request.wanted.intersection(fact.notes)))
 
 
 def _decision(
@@ -72,4 +92,6 @@ def _questions(reader: Reader, material: Material) -> list[Ask]:
     return asks
 
 
+# They stand in the first sentence or among the next steps.
+_NO_FACTS = frozenset((NoteKind.TALK, NoteKind.PROMISE, NoteKind.THEY_WILL, NoteKind.DECIDE))
 _OF_THE_CONVERSATION = frozenset(NoteKind) - {NoteKind.PROMISE, NoteKind.THEY_WILL, NoteKind.DECIDE}

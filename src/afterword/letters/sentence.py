@@ -2,8 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from zlib import crc32
 
 from afterword.letters.fill import fill
+
+# Turns of one opening: its readers and later letters are so many steps apart at most.
+TURNS_OF_AN_OPENING = 64
 
 
 @dataclass(frozen=True)
@@ -15,9 +20,18 @@ class Sentence:
     own: tuple[tuple[int, int], ...]
 
 
+def first_turn(opening_seed: str) -> int:
+    """Return the turn of an opening's first reader; the next ones count up from there. Without a seed it is 0."""
+    return crc32(opening_seed.encode()) // TURNS_OF_AN_OPENING * TURNS_OF_AN_OPENING if opening_seed else 0
+
+
 @dataclass(frozen=True)
 class Frames:
-    """A language's frames at one turn: readers of a panel, and openings, have different turns."""
+    """A language's frames at one turn: readers of a panel, and openings, have different turns.
+
+    Within an opening every family moves on by one from reader to reader; between openings each moves by its own step,
+    so that two openings seldom share more than a frame.
+    """
 
     families: Mapping[str, tuple[str, ...]]
     turn: int
@@ -29,4 +43,10 @@ class Frames:
 
     def _frame(self, family: str) -> str:
         frames = self.families[family]
-        return frames[self.turn % len(frames)]
+        opening, step = divmod(self.turn, TURNS_OF_AN_OPENING)
+        return frames[(step + _moved(opening, family)) % len(frames)]
+
+
+@lru_cache(maxsize=4096)
+def _moved(opening: int, family: str) -> int:
+    return crc32(f"{opening} {family}".encode()) if opening else 0

@@ -3,14 +3,17 @@
 import re
 
 from afterword.words import name_words as known
+from afterword.words.family_first import is_family_first
 from afterword.words.folding import clean, fold
 from afterword.words.name_parts import Name, is_initials, key, parse
 
-__all__ = ["Name", "clean", "fold", "greeting", "parse"]
+__all__ = ["Name", "clean", "fold", "greeting", "is_titled", "parse"]
 
 
 def greeting(full: str, address_as: str | None = None) -> str:
     """Return what follows "Dear ": the form asked for, "Dr. Example", the given name, or the full name if unsure.
+
+    A name that shows its family name first ("Wang Xiaoming") is not cut.
 
     A name typed all in capitals is set in small letters ("PRIYA EXAMPLE"), unless that is a guess ("MACDONALD").
     """
@@ -18,12 +21,20 @@ def greeting(full: str, address_as: str | None = None) -> str:
         return asked
     name = parse(full)
     titles = {key(word) for word in (name.honorific or "").split()}
+    if name.given and name.family and is_family_first([name.given, *name.family.split()]):
+        return name.full if titles & known.KEPT_WITH_FAMILY else f"{name.given} {name.family}"
     if titles & known.KEPT_WITH_FAMILY:
         return f"{name.honorific} {_as_written(name.family, name)}" if name.family and name.given else name.full
     if name.given is None or is_initials(name.given):
         return name.full
     given = _as_written(name.given, name)
     return f"{name.honorific} {given}" if titles & known.KEPT_WITH_GIVEN else given
+
+
+def is_titled(called: str) -> bool:
+    """Return whether what follows "Dear " begins with a title: "Dr. Example", "Ms. Example", "Judge Example"."""
+    first, _, rest = called.partition(" ")
+    return bool(rest) and key(first) in known.HONORIFICS
 
 
 def _as_written(part: str, name: Name) -> str:

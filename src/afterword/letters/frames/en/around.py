@@ -10,7 +10,11 @@ AROUND: dict[str, tuple[str, ...]] = {
         "{role} – thank you for {weekday}",
         "After our conversation – {role}",
     ),
-    "greeting": ("Dear {name},", "Hello,"),
-    "sign_off": ("Kind regards",),
+    # To somebody by name, to the house, to nobody known.
+    "greeting": ("Dear {name},", "Dear {employer} team,", "Good day,"),
+    # Kind with a first name; with a title, as one closes a formal letter in the United States, and elsewhere.
+    "sign_off.plain": ("Kind regards",),
+    "sign_off.formal": ("Sincerely",),
+    "sign_off.formal.abroad": ("Yours sincerely",),
     "role": ("the {role} role", "the role of {role}", "{role}", "the opening at {employer}"),
 }
