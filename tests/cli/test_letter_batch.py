@@ -90,7 +90,7 @@ def test_notes_without_ids_are_numbered_with_the_shared_ones_last() -> None:
         {"interview": {**REQUEST["interview"], "end": "2026-06-09T13:00"}},
         {"now": "soon"},
         {"now": "2026-06-09T14:30"},
-        {"kind": "check-in"},
+        {"kind": "love-letter"},
         {"interviewers": []},
         {"interviewers": "Priya"},
         {"interviewers": [{"name": "Priya", "notes": [{"kind": "gossip", "text": "x"}]}]},

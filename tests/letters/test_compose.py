@@ -107,7 +107,6 @@ def test_before_the_interview_has_ended_there_is_no_letter() -> None:
 @pytest.mark.parametrize(
     "wrong",
     [
-        {"kind": "check-in"},
         {"kind": "love-letter"},
         {"readers": ()},
         {"employer": " ", "role": ""},

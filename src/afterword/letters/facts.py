@@ -11,7 +11,7 @@ from afterword.letters.notes import NoteKind
 class Fact:
     """A family of frames with the words for its slots, the notes it comes from, and its paragraph.
 
-    `topic` counts facts: what was talked about and what stuck of it are one.
+    `topic` counts facts: what was talked about and what stuck of it are one. `lead` is a family of words before it.
     """
 
     family: str
@@ -19,6 +19,7 @@ class Fact:
     notes: tuple[str, ...]
     paragraph: int
     topic: str
+    lead: str | None = None
 
     @property
     def own_words(self) -> int:

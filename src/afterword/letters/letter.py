@@ -56,9 +56,7 @@ def _opening(material: Material, at: Moment, role: str, frames: Frames) -> Sente
         opening = frames.sentence(family, {**slots, "talk": talk.text}, (talk.note,))
     if at.lateness not in (Lateness.LATE, Lateness.VERY_LATE):
         return opening
-    lead = frames.sentence(at.lateness.value, {}, ()).text
-    own = tuple((start + len(lead), end + len(lead)) for start, end in opening.own)
-    return Sentence(lead + opening.text[0].lower() + opening.text[1:], opening.notes, own)
+    return frames.led(at.lateness.value, opening, {})
 
 
 def _said(fact: Fact, frames: Frames) -> Sentence:

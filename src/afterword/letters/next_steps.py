@@ -79,8 +79,13 @@ def _attached_thing(promise: str, attachments: tuple[str, ...]) -> str | None:
     if sending is None or _TO_ANOTHER.match(sending["thing"]):
         return None
     thing = sending["thing"]
-    names = {stem for name in attachments for stem in _stems(re.sub(r"\.\w{2,5}$", "", name))}
-    return thing if names & _stems(thing) else None
+    return thing if named_like(thing, attachments) else None
+
+
+def named_like(thing: str, files: tuple[str, ...]) -> bool:
+    """Return whether the name of one of the files says that it is this thing."""
+    names = {stem for name in files for stem in _stems(re.sub(r"\.\w{2,5}$", "", name))}
+    return bool(names & _stems(thing))
 
 
 def _stems(text: str) -> set[str]:

@@ -47,6 +47,11 @@ def write_panel(
     return tuple(written)
 
 
+def nearness(letter: Letter, earlier: list[Letter]) -> float:
+    """Return the greatest share with any earlier letter; 1 where two end on the same sentence."""
+    return max((_pair_nearness(letter, other) for other in earlier), default=0.0)
+
+
 def _write_apart(
     seat: Seat, earlier: list[Letter], at: Moment, families: Mapping[str, tuple[str, ...]], turn: int
 ) -> Written:
@@ -73,15 +78,10 @@ def _farthest(
     tried: list[tuple[Letter, float]] = []
     for step in range(TURNS):
         letter = write(seat.material, ranked, steps, at, seat.role, Frames(families, turn + step))
-        tried.append((letter, _nearness(letter, earlier)))
+        tried.append((letter, nearness(letter, earlier)))
         if tried[-1][1] <= MOST_SHARED:
             break
     return min(tried, key=lambda one: one[1])
-
-
-def _nearness(letter: Letter, earlier: list[Letter]) -> float:
-    """The greatest share with any earlier letter; 1 where two end on the same sentence."""
-    return max((_pair_nearness(letter, other) for other in earlier), default=0.0)
 
 
 def _pair_nearness(letter: Letter, other: Letter) -> float:

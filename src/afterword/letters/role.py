@@ -17,7 +17,7 @@ def role_phrase(role: str, employer: str, frames: tuple[str, ...], with_employer
     `frames` are, in order: before "role", behind "the role of", a role that says so itself, no role known.
     """
     short, long, itself, unknown = frames
-    spoken, house = spoken_role(role), clean(employer)
+    spoken, house = spoken_role(role), spoken_house(employer)
     if not spoken:
         return unknown.replace("{employer}", house) if house else "the opening"
     if re.search(
@@ -28,6 +28,12 @@ def role_phrase(role: str, employer: str, frames: tuple[str, ...], with_employer
         is_long = len(spoken.split()) > 4 or re.search(r",|\(| of | for | at ", spoken)
         named = (long if is_long else short).replace("{role}", spoken)
     return f"{named} at {house}" if with_employer and house else named
+
+
+def spoken_house(employer: str) -> str:
+    """Return the employer as it stands behind "at": "the University of Leeds", "the Office of the Public Defender"."""
+    house = clean(employer)
+    return f"the {house}" if _TAKES_THE.match(house) else house
 
 
 def shortened(role: str, longest: int) -> str | None:
@@ -41,6 +47,10 @@ def shortened(role: str, longest: int) -> str | None:
     return None
 
 
+_TAKES_THE = re.compile(
+    r"(?:Office|Department|Ministry|University|City|County|Town|Borough|Bureau|Institute|Museum|Embassy|Port|School"
+    r"|Church|Society|Friends|District|Province|State|Federation|Association|Board|College|Faculty) of\b"
+)
 _MARKERS = re.compile(
     r"[(\[]\s*(?:[mwfdxhgnia*]\s*(?:[/|,*:.-]\s*[mwfdxhgnia*]+\s*)+|all genders?|any gender|gn|alle geschlechter"
     r"|(?:full|part)[- ]time|remote|hybrid|on-?site|ref\.?[^)\]]*|req\.?[^)\]]*|job id[^)\]]*|id[:\s][^)\]]*|#\s?\d+"

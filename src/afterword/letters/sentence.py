@@ -41,6 +41,14 @@ class Frames:
         filled = fill(self._frame(family), slots)
         return Sentence(filled.text, notes, filled.own if notes else ())
 
+    def led(self, lead: str, sentence: Sentence, slots: Mapping[str, str]) -> Sentence:
+        """Return the sentence behind the words of another family: "A little later than I intended, thank you …"."""
+        before = fill(self._frame(lead), slots).text
+        keeps_its_capital = sentence.text.startswith(("I ", "I'")) or any(start == 0 for start, _ in sentence.own)
+        after = sentence.text if keeps_its_capital else sentence.text[0].lower() + sentence.text[1:]
+        own = tuple((start + len(before), end + len(before)) for start, end in sentence.own)
+        return Sentence(before + after, sentence.notes, own)
+
     def _frame(self, family: str) -> str:
         frames = self.families[family]
         opening, step = divmod(self.turn, TURNS_OF_AN_OPENING)

@@ -8,9 +8,11 @@ from afterword.words.folding import clean
 LONGEST = 60
 
 
-def subject(turn: int, role: str, employer: str, weekday: str, frames: Mapping[str, tuple[str, ...]]) -> str:
+def subject(
+    turn: int, role: str, employer: str, weekday: str, frames: Mapping[str, tuple[str, ...]], family: str = "subject"
+) -> str:
     """Return the first subject, from the turn's frame on, that fits with the role, else with the employer."""
-    patterns = frames["subject"]
+    patterns = frames[family]
     ordered = [patterns[(turn + step) % len(patterns)] for step in range(len(patterns))]
     house = clean(employer)
     for name in (spoken_role(role), house, shortened(role, 30), shortened(house, 30)):

@@ -5,10 +5,28 @@ A family's name is its slots and, behind a dot, the form they have. `{role}` is 
 family is the one the half sentence promises; six keep a panel of six apart.
 """
 
+from afterword.letters.frames.en.afterwards import AFTERWARDS
+from afterword.letters.frames.en.again import AGAIN
 from afterword.letters.frames.en.around import AROUND
 from afterword.letters.frames.en.beginning import BEGINNING
+from afterword.letters.frames.en.call_script import CALL_SCRIPT
+from afterword.letters.frames.en.check_in import CHECK_IN
 from afterword.letters.frames.en.end import END
 from afterword.letters.frames.en.interest import INTEREST
+from afterword.letters.frames.en.material import MATERIAL
 from afterword.letters.frames.en.middle import MIDDLE
+from afterword.letters.frames.en.missed_call import MISSED_CALL
 
-FRAMES: dict[str, tuple[str, ...]] = {**BEGINNING, **MIDDLE, **INTEREST, **END, **AROUND}
+FRAMES: dict[str, tuple[str, ...]] = {
+    **BEGINNING,
+    **MIDDLE,
+    **INTEREST,
+    **END,
+    **AROUND,
+    **AGAIN,
+    **CHECK_IN,
+    **MATERIAL,
+    **MISSED_CALL,
+    **AFTERWARDS,
+    **CALL_SCRIPT,
+}

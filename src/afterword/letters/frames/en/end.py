@@ -71,7 +71,7 @@ END: dict[str, tuple[str, ...]] = {
     # Beside several notes, so that the candidate's words stay the greater part.
     "close.short": (
         "I am happy to answer any questions.",
-        "Please write if a question comes up.",
+        "Please write if you have a question.",
         "If anything is unclear, please ask.",
         "Please ask if anything was left open.",
         "I am happy to tell you more.",

@@ -1,0 +1,68 @@
+"""The check-in: one question, with the day they named; never how long it has been."""
+
+CHECK_IN: dict[str, tuple[str, ...]] = {
+    "subject.check_in": (
+        "A question about the next step – {role}",
+        "{role}: a short question",
+        "After our conversation on {weekday} – {role}",
+        "{role} – the next step",
+        "A short question – {role}",
+        "{role}: where things stand",
+    ),
+    "subject.check_in.second": (
+        "A short addition – {role}",
+        "{role}: one thing to add",
+        "Something new from me – {role}",
+        "{role} – an addition and a question",
+        "One addition – {role}",
+        "{role}: an addition",
+    ),
+    "check_in.dated": (
+        "You said I would hear by {on}; may I ask where things stand?",
+        "We left it that I would hear by {on}; could you tell me how far the decision has come?",
+        "The day you named for an answer was {on}; may I ask whether there is anything new?",
+        "As I understood it, I was to hear by {on}; may I ask whether that day has moved?",
+        "You told me that I would hear by {on}; is there anything you can say at this point?",
+        "I had noted {on} as the day for an answer; could you tell me what comes next?",
+    ),
+    "check_in.not_yet": (
+        "You said I would hear by {on}; may I ask whether that day still holds?",
+        "We left it that I would hear by {on}; is that still the plan?",
+        "The day you named for an answer is {on}; does it still stand?",
+        "As I understood it, I am to hear by {on}; has anything changed in that?",
+        "You told me that I would hear by {on}; may I count on that day?",
+        "I have noted {on} as the day for an answer; is that still right?",
+    ),
+    "check_in.undated": (
+        "May I ask where the decision stands?",
+        "Could you tell me by when you expect to decide?",
+        "May I ask what the next step is?",
+        "Is there anything you can tell me about the next step?",
+        "May I ask how far the decision has come?",
+        "Could you tell me what comes next, and roughly when?",
+    ),
+    "check_in.second.dated": (
+        "The day you named was {on}; may I ask whether there is a new one?",
+        "You had named {on} for an answer; has that day moved?",
+        "I had {on} down as the day for an answer; could you tell me whether another is set?",
+        "When we spoke, {on} was the day for an answer; is there another by now?",
+        "We had left it at {on}; may I ask what the plan is now?",
+        "From what you told me, I was to hear by {on}; may I ask how things have gone since?",
+    ),
+    "check_in.second.undated": (
+        "May I ask whether a day for the decision has been set?",
+        "Could you tell me when a decision is likely?",
+        "May I ask what the plan is now?",
+        "Is there a day by which I may expect an answer?",
+        "May I ask how things have gone since?",
+        "Could you tell me whether the next step is settled?",
+    ),
+    "check_in.close": (
+        "If there is anything you need from me, I am happy to send it.",
+        "Should you need anything further from me, I will gladly send it.",
+        "If anything is missing on my side, please tell me.",
+        "I am glad to send whatever would still be of use to you.",
+        "If it would help to have anything else from me, please write.",
+        "Please say if you would like to see anything more from me.",
+    ),
+}
