@@ -26,8 +26,26 @@ def with_sample_people(page: Page) -> list[str]:
     letter = next(link for link in sorted(links) if re.fullmatch(r"/follow-ups/\d+/letter", link))
     fixed = "/ /interviews /interviews/new /debriefs /settings /settings/you /settings/mail /settings/reminders"
     fixed += " /cards /settings/phone /settings/privacy /settings/keep"
-    parts = ("", "/edit", "/debrief", "/debrief?kind=promise", "/debrief/whole", "/pass-on")
-    return [*fixed.split(), *(interview + part for part in parts), letter]
+    parts = (
+        "",
+        "/edit",
+        "/debrief",
+        "/debrief?kind=promise",
+        "/debrief/whole",
+        "/pass-on",
+        "/letters/new",
+        "/letters/new?kind=new-opening",
+    )
+    return [*fixed.split(), *(interview + part for part in parts), letter, begun_call(page, interview)]
+
+
+def begun_call(page: Page, interview: str) -> str:
+    """The address of a script, begun for the first person there is."""
+    page.goto(_at(page, f"{interview}/letters/new?kind=call"))
+    page.locator("label.chip").first.click()
+    page.get_by_role("button", name="Write the script").click()
+    page.get_by_role("heading", name="Voicemail").wait_for()
+    return re.sub(r"^http://[^/]+", "", page.url)
 
 
 def _at(page: Page, path: str) -> str:

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from afterword.cli.find import find_interview, find_interviewer, find_letter, find_note, find_thank_yous
+from afterword.cli.find import find_follow_ups, find_interview, find_interviewer, find_letter, find_note
 from afterword.cli.interview_details import decision_on, details_of, met
 from afterword.errors import InputError, NotFoundError
 from afterword.records.account import Account
@@ -79,11 +79,11 @@ def test_a_stranger_is_not_found(interview: Interview) -> None:
 
 
 def test_thank_yous_come_in_the_order_of_the_interviewers(interview: Interview) -> None:
-    assert [row.contact.name for row in find_thank_yous(interview, None) if row.contact] == [
+    assert [row.contact.name for row in find_follow_ups(interview, "thank-you", None) if row.contact] == [
         "Priya Raman",
         "Tom Okafor",
     ]
-    assert [row.contact.name for row in find_thank_yous(interview, "tom") if row.contact] == ["Tom Okafor"]
+    assert [row.contact.name for row in find_follow_ups(interview, "thank-you", "tom") if row.contact] == ["Tom Okafor"]
 
 
 def test_somebody_else_s_rows_are_not_there(interview: Interview, charlie: Account) -> None:

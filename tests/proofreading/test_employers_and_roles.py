@@ -79,3 +79,9 @@ def test_another_role_or_one_with_a_slip_is_found_and_blocks(sentence: str, pass
 )
 def test_the_role_a_part_of_it_and_other_roles_in_small_letters_are_left_alone(sentence: str) -> None:
     assert found(find_roles, sentence) == []
+
+
+def test_a_letter_about_a_new_opening_may_name_both_roles() -> None:
+    context = replace(RECORD, role="Backend Engineer", other_roles=("Staff Engineer",))
+    assert found(find_roles, "I saw the Staff Engineer role; we spoke about the Backend Engineer role.", context) == []
+    assert found(find_roles, "I saw the Staff Nurse role.", context)[0][0] == "Staff Nurse"

@@ -216,7 +216,8 @@ def _after_each_interview(draw: st.DrawFn, rows: Rows) -> Rows:
         note = add("notes", interview=interview, contact=st.none() | st.just(contact), kind=kinds, text=texts, **both)
         times = {"start_at": moments, "aim_at": moments, "limit_at": st.none() | moments, "propose_at": moments}
         ends = dict.fromkeys(["snoozed_until_at", "done_at", "skipped_at"], st.none() | moments)
-        follow_up = add("follow_ups", **about, kind=st.sampled_from(["thank-you", "material"]), **times, **ends)
+        told = {"news": texts, "new_role": texts, "new_source": texts}
+        follow_up = add("follow_ups", **about, kind=st.sampled_from(["thank-you", "material"]), **times, **ends, **told)
         letter = add("letters", follow_up=follow_up, made_at=moments)
         sources = st.lists(spans.map(lambda source, note=note: {**source, "notes": [note]}), max_size=2)
         wording = {"subject": texts, "body": texts, "sources": sources, "written_at": moments}
@@ -248,6 +249,8 @@ def _after_each_interview(draw: st.DrawFn, rows: Rows) -> Rows:
             interview=st.none() | st.just(interview),
             hand_over=seen,
             outbox_entry=st.none() | st.just(sent),
+            follow_up=st.none() | st.just(follow_up),
+            outcome=st.sampled_from(["", "answered", "voicemail"]),
             happened_at=moments,
             **log,
         )

@@ -62,17 +62,19 @@ def find_outbox(account: Account, *, with_sent: bool) -> tuple[OutboxEntry, ...]
     return tuple(entry for entry in newest if with_sent or _is_open(entry))
 
 
-def find_thank_yous(interview: Interview, reader: str | None) -> list[FollowUp]:
-    """The interview's thank-yous, done or not, in the order of the interviewers; with a reader, only theirs.
+def find_follow_ups(interview: Interview, kind: str, reader: str | None) -> list[FollowUp]:
+    """The interview's follow-ups of a kind, done or not, in the order of the interviewers; with a reader, only theirs.
 
-    Raises InputError where the name does not mean one interviewer, NotFoundError where nobody is to be thanked.
+    Raises InputError where the name does not mean one interviewer, NotFoundError where nothing is owed to anybody.
     """
-    rows = interview.follow_ups.filter(kind="thank-you").select_related("contact", "interview__opening__employer")
+    rows = interview.follow_ups.filter(kind=kind).select_related("contact", "interview__opening__employer")
     if reader is not None:
         rows = rows.filter(contact=find_interviewer(interview, reader))
     found = sorted(rows, key=lambda row: _position(interview, row))
-    if not found:
+    if not found and kind == "thank-you":
         raise NotFoundError("There is nobody to thank yet: this interview has no interviewers.")
+    if not found:
+        raise NotFoundError("Nothing was promised to anybody here: a note “I promised to …” says what is owed.")
     return found
 
 

@@ -26,12 +26,27 @@ for way in (letter_way.approve, letter_way.send, letter_way.hold, letter_way.und
 @letter.command()
 @click.argument("interview", type=int, required=False)
 @click.option("--for", "reader", metavar="NAME", help="Only the letter to this interviewer.")
+@click.option("--kind", default="thank-you", show_default=True, help="Another kind is begun, for one interviewer.")
+@click.option("--news", default="", help="What is new with you: a hello, a second check-in or a new opening says it.")
+@click.option("--new-role", default="", help="The role of a new opening.")
+@click.option("--new-source", default="", help="Where you found it, like “your careers page”.")
 @batch_option
 @json_option
-def draft(interview: int | None, reader: str | None, batch: bool, as_json: bool) -> None:
+def draft(
+    interview: int | None,
+    reader: str | None,
+    kind: str,
+    news: str,
+    new_role: str,
+    new_source: str,
+    batch: bool,
+    as_json: bool,
+) -> None:
     """Write the thank-yous of INTERVIEW and keep them; one that you edited or approved is left as it is.
 
-    With --batch nothing is kept and no database is needed: requests on stdin, letters on stdout.
+    With --kind it is another letter: what you promised (material), check-in, call (a script), missed-call,
+    rejection-reply, closing, hello or new-opening. With --batch nothing is kept and no database is needed: requests on
+    stdin, letters on stdout.
     """
     if batch == (interview is not None):
         raise click.UsageError("Say which interview, or --batch.")
@@ -40,7 +55,7 @@ def draft(interview: int | None, reader: str | None, batch: bool, as_json: bool)
 
         answer_batch(run)
     elif interview is not None:
-        _write(interview, reader, as_json)
+        _write(interview, reader, kind, {"news": news, "new_role": new_role, "new_source": new_source}, as_json)
 
 
 @letter.command()
@@ -74,16 +89,22 @@ def sign(pk: int, name: str, sign_off: str, as_json: bool) -> None:
     _print(find_letter(account, pk), now, as_json)
 
 
-def _write(interview: int, reader: str | None, as_json: bool) -> None:
+def _write(interview: int, reader: str | None, kind: str, told: dict[str, str], as_json: bool) -> None:
     from afterword.cli.database import open_database
 
     account = open_database()
-    from afterword.cli.find import find_interview, find_thank_yous
+    from afterword.cli.find import find_follow_ups, find_interview, find_interviewer
     from afterword.cli.shown import letters
+    from afterword.steps.begin import Told, begin
+    from afterword.steps.kinds import PLANNED
     from afterword.steps.write import write
 
     now = datetime.now(UTC)
-    rows = find_thank_yous(find_interview(account, interview), reader)
+    found = find_interview(account, interview)
+    if kind not in PLANNED:
+        rows = [begin(found, find_interviewer(found, reader or ""), kind, Told(**told), now)]
+    else:
+        rows = find_follow_ups(found, kind, reader)
     written = [write(row, now) for row in rows]
     if as_json:
         print_json([letters.as_json(one, now) for one in written])

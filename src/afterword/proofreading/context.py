@@ -18,6 +18,7 @@ class Context:
     """Everything a rule may compare with. Whatever is missing keeps the rules that need it silent.
 
     `reader` is the full name of the one the letter goes to; with a single interviewer it may be left out.
+    `other_roles` are those the letter may name beside `role`: a new opening.
     `facts` are all the texts a number or a date may come from; None means that they are not known.
     """
 
@@ -26,6 +27,7 @@ class Context:
     employer: str | None = None
     other_employers: tuple[str, ...] = ()
     role: str | None = None
+    other_roles: tuple[str, ...] = ()
     interview_on: date | None = None
     sent_on: date | None = None
     dialect: str = "en-US"

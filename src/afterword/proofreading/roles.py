@@ -2,7 +2,8 @@
 
 Finds, before “role”, “position” and the like, another role than the one of the record, one with a word too many or
 changed, and anywhere in the letter the role with a slip of the keys. Suggests the role of the record. Silent on small
-letters, on a part of the role (“the Engineer role”), and on words that say what kind of role it is (“the new role”).
+letters, on a part of the role (“the Engineer role”), on another role the letter is about too, and on words that say
+what kind of role it is (“the new role”).
 """
 
 import re
@@ -30,14 +31,15 @@ def find_roles(text: str, context: Context) -> Iterator[Finding]:
     for index, word in enumerate(said):
         if POST.fullmatch(word.text):
             words = _title_before(text, said[:index], context)
-            if words and _is_another(words, role):
+            if words and _is_another(words, role) and not _is_known(words, context):
                 taken.update(span.start for span in words)
                 yield _finding(text, words, _fitting(words, forms))
     for form in forms:
         meant = words_of(form)
         for start in range(len(said) - len(meant) + 1):
             words = said[start : start + len(meant)]
-            if taken.isdisjoint(span.start for span in words) and _is_a_slip(text, words, meant):
+            is_free = taken.isdisjoint(span.start for span in words) and not _is_known(words, context)
+            if is_free and _is_a_slip(text, words, meant):
                 taken.update(span.start for span in words)
                 yield _finding(text, words, form)
 
@@ -68,6 +70,12 @@ def _title_before(text: str, said: tuple[Span, ...], context: Context) -> tuple[
             break
         words.append(word)
     return tuple(reversed(words))
+
+
+def _is_known(words: tuple[Span, ...], context: Context) -> bool:
+    """Whether this is another role that the letter is about too, or a part of it."""
+    said = [folded(composed(word.text)) for word in words]
+    return any(set(said) <= {folded(word) for word in words_of(role)} for role in context.other_roles)
 
 
 def _is_another(words: tuple[Span, ...], role: tuple[str, ...]) -> bool:

@@ -10,7 +10,9 @@ from afterword.records.interview import Interview
 class FollowUp(models.Model):
     """One row of an interview's plan, computed by `afterword.timing.plan`; all moments are UTC.
 
-    It is open until it is done or skipped; recomputing the plan touches only open rows.
+    It is open until it is done or skipped; recomputing the plan touches only open rows. A kind that no plan owes (a
+    check-in, a hello) is begun by the candidate, with what its letter has to be told: `news` of their own, and of a new
+    opening the role and where they found it.
     """
 
     account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="follow_ups")
@@ -24,6 +26,9 @@ class FollowUp(models.Model):
     snoozed_until_at = models.DateTimeField(null=True, blank=True)
     done_at = models.DateTimeField(null=True, blank=True)
     skipped_at = models.DateTimeField(null=True, blank=True)
+    news = models.CharField(max_length=500, blank=True)
+    new_role = models.CharField(max_length=200, blank=True)
+    new_source = models.CharField(max_length=200, blank=True)
 
     class Meta:
         ordering = ["aim_at", "pk"]

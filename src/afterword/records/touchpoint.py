@@ -4,13 +4,25 @@ from django.db import models
 
 from afterword.records.account import Account
 from afterword.records.contact import Contact
+from afterword.records.follow_up import FollowUp
 from afterword.records.hand_over import HandOver
 from afterword.records.interview import Interview
 from afterword.records.outbox import OutboxEntry
 
 
+class CallOutcome(models.TextChoices):
+    """How a call ended."""
+
+    ANSWERED = "answered", "We spoke"
+    BUSY = "busy", "They had no time"
+    VOICEMAIL = "voicemail", "I left a message"
+
+
 class Touchpoint(models.Model):
-    """The log of what happened, never the plan. `kind` is letter, reply, call or meeting."""
+    """The log of what happened, never the plan. `kind` is letter, reply, call or meeting; a call has an `outcome`.
+
+    A letter is here by its hand-over or its way through the outbox, a call by its follow-up.
+    """
 
     account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="touchpoints")
     contact = models.ForeignKey(Contact, on_delete=models.CASCADE, related_name="touchpoints")
@@ -23,7 +35,9 @@ class Touchpoint(models.Model):
     outbox_entry = models.OneToOneField(
         OutboxEntry, on_delete=models.CASCADE, null=True, blank=True, related_name="touchpoint"
     )
+    follow_up = models.ForeignKey(FollowUp, on_delete=models.CASCADE, null=True, blank=True, related_name="touchpoints")
     kind = models.CharField(max_length=10)
+    outcome = models.CharField(max_length=10, choices=CallOutcome.choices, blank=True)
     direction = models.CharField(max_length=3, choices=[("out", "from the candidate"), ("in", "to the candidate")])
     happened_at = models.DateTimeField()
 

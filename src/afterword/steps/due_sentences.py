@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from afterword.records.follow_up import FollowUp
 from afterword.records.interview import Interview
+from afterword.steps.kinds import KINDS
 from afterword.timing.lateness import Standing, clock
 from afterword.words.dates import spell
 
@@ -13,20 +14,18 @@ from afterword.words.dates import spell
 def headline(row: FollowUp) -> str:
     """What to do, for whom: "Thank Priya Raman"."""
     employer = row.interview.opening.employer.name
-    name = row.contact.name if row.contact else employer
-    said = {
-        "debrief": f"Write down {employer}",
-        "thank-you": f"Thank {name}",
-        "material": f"Keep your promise to {name}",
-    }
-    return said[row.kind]
+    if row.kind == "debrief":
+        return f"Write down {employer}"
+    return KINDS[row.kind].to_do.format(row.contact.name if row.contact else employer)
 
 
 def why(row: FollowUp, now: datetime, approved: Collection[int]) -> str:
     """Why it is due; `approved` are the ids of the letters that are approved as they stand."""
     if row.kind == "thank-you":
         return f"{_thank_you(row, now)} {_letter_state(row, approved)}"
-    return _debrief(row, now) if row.kind == "debrief" else _material(row, now)
+    if row.kind == "debrief":
+        return _debrief(row, now)
+    return _material(row, now) if row.kind == "material" else _begun(row, approved)
 
 
 def _debrief(row: FollowUp, now: datetime) -> str:
@@ -47,6 +46,11 @@ def _material(row: FollowUp, now: datetime) -> str:
     promised = [n.text for n in notes if n.kind == "promise" and n.contact_id in (None, row.contact_id)]
     what = promised[0] if promised else "send what you promised"
     return f"You promised to {what.rstrip('.')}. Planned for {_planned(row, now)}."
+
+
+def _begun(row: FollowUp, approved: Collection[int]) -> str:
+    employer = row.interview.opening.employer.name
+    return f"You began this at {employer}. {_letter_state(row, approved)}"
 
 
 def _planned(row: FollowUp, now: datetime) -> str:

@@ -9,6 +9,7 @@ from afterword.records.letter import Letter
 from afterword.records.outbox import OutboxEntry
 from afterword.steps.letter_request import signer
 from afterword.steps.mailbox import mailbox_of
+from afterword.steps.thread import thread_of
 from afterword.words.zones import machine_zone
 
 
@@ -42,4 +43,5 @@ def _outgoing(entry: OutboxEntry) -> Outgoing:
         subject=version.subject,
         body=version.body,
         attachments=files_of(letter),
+        in_reply_to=thread.message_id if (thread := thread_of(letter.follow_up)) else "",
     )

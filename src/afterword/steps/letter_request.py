@@ -1,21 +1,32 @@
 """What is on record about an interview, in the shape the craft of letters asks for."""
 
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from afterword.letters.notes import Note as LetterNote
 from afterword.letters.notes import NoteKind
-from afterword.letters.request import Candidate, Conversation, LetterRequest, Reader
+from afterword.letters.request import Candidate, Conversation, EarlierLetter, LetterRequest, NewOpening, Reader
+from afterword.records.contact import Contact
+from afterword.records.follow_up import FollowUp
 from afterword.records.interview import Interview
-from afterword.records.interviewer import Interviewer
 from afterword.records.note import Note
+from afterword.steps.kinds import KINDS
 
 
-def letter_request(interview: Interview, parts: list[Interviewer], now: datetime) -> LetterRequest:
-    """The request for the thank-yous of an interview, one reader a part, in their order."""
-    notes, files = list(interview.notes.all()), _files(interview)
+def readers_of(follow_up: FollowUp) -> list[Contact]:
+    """Who is written to together: a panel is thanked as one, so that no two letters are alike; else the one reader."""
+    if follow_up.kind != "thank-you" and follow_up.contact is not None:
+        return [follow_up.contact]
+    return [part.contact for part in follow_up.interview.parts.select_related("contact")]
+
+
+def letter_request(follow_up: FollowUp, readers: list[Contact], now: datetime) -> LetterRequest:
+    """The request for the letters of this kind after this interview, to `readers` in their order."""
+    interview, kind = follow_up.interview, KINDS[follow_up.kind].letter or follow_up.kind
+    notes, files = list(interview.notes.all()), _files(follow_up)
     account = interview.account
     return LetterRequest(
-        kind="thank-you",
+        kind=kind,
         candidate=Candidate(signer(interview), account.phone or None, account.sign_off or None),
         employer=interview.opening.employer.name,
         role=interview.opening.role,
@@ -23,11 +34,26 @@ def letter_request(interview: Interview, parts: list[Interviewer], now: datetime
             interview.starts_at, interview.ends_at, interview.time_zone, interview.felt or None, interview.mode or None
         ),
         now=now,
-        readers=tuple(_reader(part, notes, files.get(part.contact_id, ())) for part in parts),
+        readers=tuple(_reader(contact, notes, files.get(contact.pk, ())) for contact in readers),
         shared_notes=tuple(_note(note) for note in notes if note.contact_id is None),
         dialect=account.dialect,
         decision_on=interview.decision_on,
         opening_seed=opening_seed(interview),
+        earlier_letters=_earlier(follow_up),
+        news=follow_up.news or None,
+        new_opening=NewOpening(follow_up.new_role, follow_up.new_source or None) if follow_up.new_role else None,
+    )
+
+
+def _earlier(follow_up: FollowUp) -> tuple[EarlierLetter, ...]:
+    """What has gone out about this opening, to whomever."""
+    interview = follow_up.interview
+    done = follow_up.account.follow_ups.filter(interview__opening=interview.opening_id, done_at__isnull=False)
+    here = ZoneInfo(interview.time_zone)
+    return tuple(
+        EarlierLetter(letter, row.done_at.astimezone(here).date())
+        for row in done.exclude(pk=follow_up.pk).order_by("done_at")
+        if row.done_at and (letter := KINDS[row.kind].letter)
     )
 
 
@@ -42,10 +68,10 @@ def signer(interview: Interview) -> str:
     return interview.account.name or (sample_set.candidate_name if sample_set else "")
 
 
-def _files(interview: Interview) -> dict[int | None, tuple[str, ...]]:
-    """The names of the files in each reader's thank-you, by the contact's id."""
-    found = interview.account.attachments.filter(
-        letter__follow_up__interview=interview, letter__follow_up__kind="thank-you"
+def _files(follow_up: FollowUp) -> dict[int | None, tuple[str, ...]]:
+    """The names of the files in each reader's letter of this kind, by the contact's id."""
+    found = follow_up.account.attachments.filter(
+        letter__follow_up__interview=follow_up.interview_id, letter__follow_up__kind=follow_up.kind
     )
     files: dict[int | None, tuple[str, ...]] = {}
     for contact_id, name in found.values_list("letter__follow_up__contact_id", "name"):
@@ -53,8 +79,7 @@ def _files(interview: Interview) -> dict[int | None, tuple[str, ...]]:
     return files
 
 
-def _reader(part: Interviewer, notes: list[Note], files: tuple[str, ...]) -> Reader:
-    contact = part.contact
+def _reader(contact: Contact, notes: list[Note], files: tuple[str, ...]) -> Reader:
     own = tuple(_note(note) for note in notes if note.contact_id == contact.pk)
     return Reader(contact.name, contact.title or None, contact.address_as or None, own, files)
 

@@ -4,12 +4,14 @@ import re
 from datetime import date, datetime
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from afterword.records.account import Account
 from afterword.records.contact import Contact
 from afterword.records.follow_up import FollowUp
 from afterword.records.interview import Interview
 from afterword.records.note import Note
+from afterword.steps.kinds import PLANNED
 from afterword.steps.plan_reminders import plan_reminders
 from afterword.timing.plan import InterviewFacts, PlannedFollowUp, PromisedMaterial, Reader, plan
 from afterword.words.dates import Resolved, resolve
@@ -24,7 +26,7 @@ def replan(interview: Interview, now: datetime) -> None:
     """
     contacts = {str(part.contact_id): part.contact for part in interview.parts.select_related("contact")}
     settled = {(row.kind, row.contact_id) for row in interview.follow_ups.all() if not row.is_open}
-    open_rows = {(row.kind, row.contact_id): row for row in interview.follow_ups.filter(done_at=None, skipped_at=None)}
+    open_rows = {(row.kind, row.contact_id): row for row in _still_open(interview)}
     for planned in plan(_facts(interview, contacts)):
         contact = contacts.get(planned.reader or "")
         key = (planned.kind, contact.pk if contact else None)
@@ -34,6 +36,11 @@ def replan(interview: Interview, now: datetime) -> None:
     for row in open_rows.values():
         _drop(row, now)
     plan_reminders(interview, now)
+
+
+def _still_open(interview: Interview) -> QuerySet[FollowUp]:
+    """What the plan may move or drop; a letter that the candidate began is theirs."""
+    return interview.follow_ups.filter(done_at=None, skipped_at=None, kind__in=PLANNED)
 
 
 def replan_all(account: Account, now: datetime) -> None:

@@ -65,6 +65,7 @@ def _context(letter: Letter, now: datetime) -> Context:
         employer=employer.name,
         other_employers=tuple(account.employers.exclude(pk=employer.pk).values_list("name", flat=True)),
         role=interview.opening.role,
+        other_roles=(follow_up.new_role,) if follow_up.new_role else (),
         interview_on=interview.day,
         sent_on=now.astimezone(ZoneInfo(interview.time_zone)).date(),
         dialect=account.dialect,
@@ -94,7 +95,14 @@ def _stated(interview: Interview, phone: str, context: Context) -> tuple[str, ..
     people = [f"{contact.name} {contact.title}" for contact in interview.interviewers.all()]
     days = [context.interview_on, interview.decision_on]
     dates = [text for day in days if day for text in _spellings(day)]
-    own = [context.signer or "", phone, interview.opening.role, interview.opening.employer.name, interview.place]
+    own = [
+        *context.other_roles,
+        context.signer or "",
+        phone,
+        interview.opening.role,
+        interview.opening.employer.name,
+        interview.place,
+    ]
     return tuple(text for text in (*people, *dates, *own) if text)
 
 

@@ -1,5 +1,6 @@
 """Write the letter of a follow-up from the candidate's notes."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from django.db import transaction
@@ -9,11 +10,11 @@ from afterword.letters.compose import Draft, compose
 from afterword.records.follow_up import FollowUp
 from afterword.records.letter import Letter
 from afterword.records.letter_version import Author, LetterVersion
-from afterword.steps.letter_request import letter_request
+from afterword.steps.kinds import KINDS
+from afterword.steps.letter_request import letter_request, readers_of
 from afterword.steps.outbox import release
+from afterword.steps.thread import thread_of
 from afterword.words.names import clean
-
-WRITTEN_KINDS = ("thank-you",)
 
 
 @transaction.atomic
@@ -53,14 +54,14 @@ def sign_as(letter: Letter, name: str, sign_off: str, now: datetime) -> None:
 
 def draft_for(follow_up: FollowUp, now: datetime) -> Draft:
     """What would be written for this follow-up now; nothing is kept. Raises HeldError like `write`."""
-    if follow_up.kind not in WRITTEN_KINDS or follow_up.contact_id is None:
+    if KINDS[follow_up.kind].letter is None or follow_up.contact_id is None:
         raise HeldError("This step has no letter to write.")
-    parts = list(follow_up.interview.parts.select_related("contact"))
-    drafts = compose(letter_request(follow_up.interview, parts, now))
-    for part, draft in zip(parts, drafts, strict=True):
-        if part.contact_id == follow_up.contact_id:
-            return draft
-    raise HeldError("This person is no longer among the interviewers, so there is nothing to thank them for.")
+    readers = readers_of(follow_up)
+    if follow_up.contact not in readers:
+        raise HeldError("This person is no longer among the interviewers, so there is nothing to thank them for.")
+    draft = compose(letter_request(follow_up, readers, now))[readers.index(follow_up.contact)]
+    thread = thread_of(follow_up)
+    return replace(draft, subject=thread.reply_subject) if thread else draft
 
 
 def _is_touched(version: LetterVersion) -> bool:

@@ -5,6 +5,7 @@ from django.urls import path
 from afterword.web.alive import alive
 from afterword.web.views import (
     attachments,
+    call,
     card,
     cards,
     debrief,
@@ -17,6 +18,7 @@ from afterword.web.views import (
     letter_versions,
     letters,
     mailbox,
+    new_letter,
     notes,
     outbox,
     pass_on,
@@ -54,6 +56,7 @@ urlpatterns = [
     path("follow-ups/<int:follow_up_id>/done", follow_ups.done, name="follow-up-done"),
     path("follow-ups/<int:follow_up_id>/skipped", follow_ups.skipped, name="follow-up-skipped"),
     path("follow-ups/<int:follow_up_id>/snoozed", follow_ups.snoozed, name="follow-up-snoozed"),
+    path("follow-ups/<int:follow_up_id>/call", call.call, name="follow-up-call"),
     path("follow-ups/<int:follow_up_id>/letter", letters.follow_up_letter, name="follow-up-letter"),
     path("letters/<int:letter_id>", letters.letter, name="letter"),
     path("letters/<int:letter_id>/text", letters.letter_text, name="letter-text"),
@@ -86,6 +89,7 @@ urlpatterns = [
     path("outbox/<int:entry_id>/again", outbox.entry_again, name="entry-again"),
     path("hand-overs/<int:hand_over_id>/went-out", hand_overs.hand_over_went_out, name="hand-over-went-out"),
     path("hand-overs/<int:hand_over_id>/stayed", hand_overs.hand_over_stayed, name="hand-over-stayed"),
+    path("interviews/<int:interview_id>/letters/new", new_letter.new_letter, name="new-letter"),
     path("interviews/<int:interview_id>/pass-on", pass_on.pass_on, name="pass-on"),
     path("settings", settings.settings, name="settings"),
     path("settings/you", settings.you, name="settings-you"),

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from afterword.errors import ArchiveError, InputError
 from afterword.records.account import Account
+from afterword.steps.kinds import KINDS
 from afterword.words.zones import zone
-
-FOLLOW_UP_KINDS = ("debrief", "thank-you", "material")
 
 
 def check_sense(account: Account) -> None:
@@ -16,7 +15,7 @@ def check_sense(account: Account) -> None:
             zone(name)
         except InputError as error:
             raise ArchiveError(f"{error.sentence} It stands in the archive, so nothing was brought in.") from error
-    if account.follow_ups.exclude(kind__in=FOLLOW_UP_KINDS).exists():
+    if account.follow_ups.exclude(kind__in=KINDS).exists():
         raise ArchiveError("The archive holds a kind of follow-up that this version does not know. Update Afterword.")
     if account.letters.filter(versions=None).exists():
         raise ArchiveError("The archive holds a letter without any text. Nothing was brought in.")

@@ -17,6 +17,7 @@ from afterword.records.note import Note
 from afterword.steps.approve import standing_approval
 from afterword.steps.attach import MOST_BYTES
 from afterword.steps.edit import mark
+from afterword.steps.kinds import KINDS
 from afterword.steps.letter_request import signer
 from afterword.steps.proofread import proofread
 from afterword.steps.write import draft_for
@@ -125,12 +126,14 @@ def _notes_moved_on(letter: Letter, draft: Draft) -> bool:
 
 
 def _lede(follow_up: FollowUp, now: datetime, zone: ZoneInfo) -> str:
-    thanks = f"A thank-you for {past_day(follow_up.interview.local_start, now)}."
-    if not follow_up.is_open:
-        return thanks
+    about = past_day(follow_up.interview.local_start, now)
+    kind = KINDS[follow_up.kind]
+    what = f"A thank-you for {about}." if follow_up.kind == "thank-you" else f"{kind.noun}. You spoke on {about}."
+    if not follow_up.is_open or not kind.is_planned:
+        return what
     if follow_up.limit_at is None or follow_up.limit_at <= now:
-        return f"{thanks} This was planned for {past_day(follow_up.aim_at.astimezone(zone), now)}. Today is fine."
+        return f"{what} This was planned for {past_day(follow_up.aim_at.astimezone(zone), now)}. Today is fine."
     own = follow_up.contact.time_zone if follow_up.contact else ""
     theirs = ZoneInfo(own or follow_up.interview.time_zone)
     before, small = best_before(follow_up.limit_at, now, zone, theirs)
-    return f"{thanks} {before}, {small}."
+    return f"{what} {before}, {small}."

@@ -10,6 +10,7 @@ from afterword.records.contact import Contact
 from afterword.records.follow_up import FollowUp
 from afterword.records.interview import Interview
 from afterword.steps.approve import standing_approval
+from afterword.steps.log import logged_follow_ups
 from afterword.web.pages.today_card import best_before
 from afterword.words.names import greeting
 
@@ -68,8 +69,7 @@ def _state(
         return ReaderState(contact, None, "rest", "No letter is planned.")
     if row.done_at:
         on = row.done_at.astimezone(own_zone)
-        is_logged = interview.touchpoints.filter(contact=contact, kind="letter").exists()
-        undo_url = "" if is_logged else reverse("follow-up-done", args=[row.pk])
+        undo_url = "" if row.pk in logged_follow_ups(interview) else reverse("follow-up-done", args=[row.pk])
         return ReaderState(contact, row, "done", f"Thanked on {on:%a} {on.day} {on:%b}.", undo_url=undo_url)
     if row.skipped_at:
         return ReaderState(contact, row, "rest", "Left out.", undo_url=reverse("follow-up-skipped", args=[row.pk]))

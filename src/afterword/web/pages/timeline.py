@@ -7,6 +7,8 @@ from zoneinfo import ZoneInfo
 from afterword.records.follow_up import FollowUp
 from afterword.records.interview import Interview
 from afterword.records.touchpoint import Touchpoint
+from afterword.steps.kinds import KINDS
+from afterword.steps.log import logged_follow_ups
 from afterword.web.time_words import in_days
 
 
@@ -23,14 +25,14 @@ class Entry:
 def timeline(interview: Interview, now: datetime, own_zone: ZoneInfo) -> tuple[Entry, ...]:
     """Every entry, the latest first, on the candidate's clock."""
     rows = interview.follow_ups.filter(skipped_at=None).select_related("contact", "interview")
-    sent = list(interview.touchpoints.filter(kind="letter").select_related("contact", "hand_over"))
-    written_to = {touchpoint.contact_id for touchpoint in sent}
+    log = list(interview.touchpoints.filter(kind__in=("letter", "call")).select_related("contact", "hand_over"))
+    logged = logged_follow_ups(interview)
     entries = [
         _talk(interview, now, own_zone),
         *(_step(row, now, own_zone) for row in rows if row.done_at is None),
-        # A thank-you that went out is on the log already.
-        *(_taken(row, row.done_at, own_zone) for row in rows if row.done_at and not _is_logged(row, written_to)),
-        *(_sent(touchpoint, own_zone) for touchpoint in sent),
+        # A letter that went out is on the log already.
+        *(_taken(row, row.done_at, own_zone) for row in rows if row.done_at and row.pk not in logged),
+        *(_logged(touchpoint, own_zone) for touchpoint in log),
     ]
     if interview.decision_on:
         entries.append(_answer(interview.decision_on, now, own_zone))
@@ -49,7 +51,7 @@ def _talk(interview: Interview, now: datetime, own_zone: ZoneInfo) -> Entry:
 def _step(row: FollowUp, now: datetime, own_zone: ZoneInfo) -> Entry:
     # What is late stands at today, not among what happened.
     at = max(row.limit_at or row.aim_at, now).astimezone(own_zone)
-    what = _TO_DO[row.kind].format(_name(row))
+    what = KINDS[row.kind].to_do.format(_name(row))
     begins_at = row.interview.ends_at if row.kind == "debrief" else row.start_at
     if begins_at > now:
         return Entry(at, what, f"From {begins_at.astimezone(own_zone):%a %H:%M} on", "next")
@@ -67,12 +69,15 @@ def _by_when(row: FollowUp, at: datetime, now: datetime) -> str:
 
 def _taken(row: FollowUp, done_at: datetime, own_zone: ZoneInfo) -> Entry:
     at = done_at.astimezone(own_zone)
-    about = str(row.interview.notes.count()) if row.kind == "debrief" else _name(row)
-    return Entry(at, _DONE[row.kind].format(about), f"{at:%H:%M}")
+    if row.kind == "debrief":
+        return Entry(at, f"Debrief, notes: {row.interview.notes.count()}", f"{at:%H:%M}")
+    return Entry(at, KINDS[row.kind].done.format(_name(row)), f"{at:%H:%M}")
 
 
-def _sent(touchpoint: Touchpoint, own_zone: ZoneInfo) -> Entry:
+def _logged(touchpoint: Touchpoint, own_zone: ZoneInfo) -> Entry:
     at = touchpoint.happened_at.astimezone(own_zone)
+    if touchpoint.kind == "call":
+        return Entry(at, f"You called {touchpoint.contact.name}", f"{at:%H:%M} · {touchpoint.get_outcome_display()}")
     way = touchpoint.hand_over.get_way_display() if touchpoint.hand_over else ""
     return Entry(
         at, f"Your letter to {touchpoint.contact.name} went out", f"{at:%H:%M} · {way}" if way else f"{at:%H:%M}"
@@ -85,13 +90,5 @@ def _answer(on: date, now: datetime, own_zone: ZoneInfo) -> Entry:
     return Entry(at, "Their answer, as they said", in_days(days), "next" if at > now else "")
 
 
-def _is_logged(row: FollowUp, written_to: set[int]) -> bool:
-    return row.kind == "thank-you" and row.contact_id in written_to
-
-
 def _name(row: FollowUp) -> str:
     return row.contact.name if row.contact else ""
-
-
-_TO_DO = {"debrief": "Write down what was said", "thank-you": "Thank {}", "material": "Keep your promise to {}"}
-_DONE = {"debrief": "Debrief, notes: {}", "thank-you": "Thanked {}", "material": "Kept your promise to {}"}

@@ -67,6 +67,5 @@ def _action(due: Due) -> tuple[str, str, bool]:
     row = due.follow_up
     if row.kind == "debrief":
         return "Write it down", reverse("debrief", args=[row.interview_id]), False
-    if row.kind == "thank-you":
-        return "Read the letter", reverse("follow-up-letter", args=[row.pk]), False
-    return "It is sent", reverse("follow-up-done", args=[row.pk]), True
+    what = "Read the script" if row.kind == "call" else "Read the letter"
+    return what, reverse("follow-up-letter", args=[row.pk]), False

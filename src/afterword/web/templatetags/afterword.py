@@ -1,5 +1,6 @@
 """The template words of this product: icons, marks, days and clocks."""
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -87,6 +88,12 @@ def things(count: int) -> str:
 def size(count: int) -> str:
     """ "240 kB", of a number of bytes."""
     return size_in_words(count)
+
+
+@register.filter
+def dialled(number: str) -> str:
+    """The number as a phone dials it (RFC 3966): digits, and the plus of a country code."""
+    return re.sub(r"[^\d+]", "", number)
 
 
 @register.filter

@@ -18,6 +18,7 @@ from afterword.web.forms.refusals import refusals
 from afterword.web.letter_box import take_in
 from afterword.web.page import account_of, now
 from afterword.web.pages.letter import standing
+from afterword.web.views.call import show_script
 from afterword.web.views.letter_page import letter_of, show_held, show_letter
 from afterword.web.wanted import wants_json
 
@@ -34,8 +35,9 @@ def follow_up_letter(request: HttpRequest, follow_up_id: int) -> HttpResponse:
 
 @require_GET
 def letter(request: HttpRequest, letter_id: int) -> HttpResponse:
-    """The letter as it stands."""
-    return show_letter(request, letter_of(request, letter_id))
+    """The letter as it stands; of a call, its script."""
+    one = letter_of(request, letter_id)
+    return show_script(request, one) if one.follow_up.kind == "call" else show_letter(request, one)
 
 
 @require_POST
