@@ -1,0 +1,97 @@
+"""A sentence that the candidate wrote is held against the notes: reworded it stays, invented it is marked."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from bench.sources import read
+
+from afterword.letters.notes import NoteKind
+from afterword.letters.preview import preview
+from afterword.letters.sources import Facts, Source, Why, unsourced
+from tests.letters.completions_hurried import HURRIED
+from tests.letters.completions_mixed import MIXED
+from tests.letters.completions_tidy import TIDY
+
+CASES = [case for name in ("seen", "unseen") for case in read(Path(f"bench/sources_set/{name}.txt"))]
+MOVED = Source("moved invoicing for 40 shops to Kafka in six weeks without a day of downtime", NoteKind.MINE)
+NEED = Source("someone to move billing to Kafka", NoteKind.NEED)
+PRIYA = Facts((MOVED, NEED), ("Priya Raman", "Northwind", "Backend Engineer"), (date(2026, 6, 9),))
+
+
+def why(sentence: str, facts: Facts = PRIYA) -> set[str]:
+    return {one.why.value for one in unsourced(sentence, facts)}
+
+
+def test_of_two_hundred_sentences_nearly_all_inventions_are_marked_and_few_true_ones() -> None:
+    invented = [bool(unsourced(case.text, Facts(case.notes))) for case in CASES if case.is_invented]
+    true = [bool(unsourced(case.text, Facts(case.notes))) for case in CASES if not case.is_invented]
+    assert len(invented) + len(true) >= 200
+    assert sum(invented) / len(invented) >= 0.98
+    assert sum(true) / len(true) <= 0.20
+
+
+@pytest.mark.parametrize("sentence", [
+    "I moved the invoicing of forty shops to Kafka in 6 weeks, without any downtime.",
+    "You need someone to migrate billing to Kafka; I migrated invoicing for 40 shops within six weeks.",
+    "Thank you again for your time on Tuesday, Priya.",
+    "I would be glad to answer any further questions.",
+    "Thank you for speaking with me about the Backend Engineer role at Northwind on June 9.",
+])  # fmt: skip
+def test_a_true_rewording_and_courtesy_are_not_marked(sentence: str) -> None:
+    assert why(sentence) == set()
+
+
+@pytest.mark.parametrize(("sentence", "reason"), [
+    ("I moved invoicing for 400 shops to Kafka.", Why.NUMBER),
+    ("I moved invoicing for 6 shops to Kafka in 40 weeks.", Why.NUMBER),
+    ("I moved invoicing for 40 shops at Okapi to Kafka.", Why.NAME),
+    ("Thank you for your time on Wednesday.", Why.DATE),
+    ("Thank you for your time on Tuesday, June 10.", Why.NUMBER),
+    ("I moved invoicing to Kafka and saved $40.", Why.MONEY),
+    ("More of it stands at https://alice.example.", Why.LINK),
+    ("Thank you for speaking about the Senior Backend Engineer role.", Why.TITLE),
+    ("I moved invoicing for 40 shops to Kafka with a day of downtime.", Why.POLARITY),
+    ("I know billing.", Why.CLAIM),
+    ("I have done this before.", Why.CLAIM),
+    ("I led the move to Kafka.", Why.WORDS),
+])  # fmt: skip
+def test_an_invention_is_marked_by_what_is_invented(sentence: str, reason: Why) -> None:
+    assert reason.value in why(sentence)
+
+
+def test_what_held_a_claim_back_may_not_be_dropped() -> None:
+    helped = Facts((Source("helped to move 12 services as a junior engineer", NoteKind.MINE),))
+    assert why("I helped to migrate twelve services as a junior engineer.", helped) == set()
+    assert why("I moved 12 services as a junior engineer.", helped) == {"stronger"}
+    assert why("I helped to move 12 services as an engineer.", helped) == {"title"}
+
+
+def test_numbers_in_words_digits_and_short_forms_are_the_same() -> None:
+    raised = Facts((Source("raised £40k, 12 % more than the year before, from two dozen firms", NoteKind.MINE),))
+    sentence = "I raised £40,000, twelve percent more than the year before, from 24 firms."
+    assert why(sentence, raised) == set()
+    assert "money" in why(sentence.replace("£", "$"), raised)
+    assert "number" in why(sentence.replace("percent", ""), raised) or "number" in why(
+        "I raised 24 % from firms.", raised
+    )
+
+
+def test_the_passage_is_what_is_not_in_the_notes() -> None:
+    sentence = "I moved invoicing for 40 shops in Leeds to Kafka."
+    (found,) = unsourced(sentence, PRIYA)
+    assert sentence[found.start : found.end] == "Leeds"
+    assert found.is_hard
+
+
+COMPLETIONS = [(kind, text) for table in (TIDY, HURRIED, MIXED) for kind, rows in table.items() for text, _ in rows]
+
+
+def test_no_sentence_that_afterword_made_of_a_note_is_marked() -> None:
+    marked = []
+    for kind, text in COMPLETIONS:
+        note = Source(text, NoteKind(kind))
+        made = preview(NoteKind(kind), text, reader="Priya Raman", readers=("Priya Raman",), employer="Northwind")
+        if made.sentence and unsourced(made.sentence, Facts((note,), ("Priya Raman", "Northwind"))):
+            marked.append(made.sentence)
+    assert marked == []
