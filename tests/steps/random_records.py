@@ -83,6 +83,7 @@ _account = st.fixed_dictionaries(
         "name": texts,
         "email": texts,
         "phone": texts,
+        "postal_address": texts,
         "time_zone": st.just("") | zones,
         "country": st.sampled_from(["", "US", "DE"]),
         "dialect": st.sampled_from(["en-US", "en-GB"]),

@@ -205,7 +205,7 @@ def test_a_day_that_no_note_says_any_more_is_no_fact(letter: Letter, interview: 
     edit(letter, letter.newest.subject, body.replace("the runbook", "the whole runbook"), now)
     interview.notes.filter(kind="promise").delete()
     kinds = {finding.kind for finding in proofread(letter, now + timedelta(days=1)).blocking}
-    assert "fact" in kinds
+    assert "source" in kinds
 
 
 def test_a_touch_of_family_stands_in_the_letter_only_where_it_is_ticked(

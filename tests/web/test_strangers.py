@@ -58,6 +58,7 @@ def ids(interview: Interview, now: datetime) -> dict[str, object]:
         "hand_over_id": hand_over(letter, Way.COPY, now).pk,
         "override_id": letter.overrides.get().pk,
         "client_id": note.client_id,
+        "note_id": note.pk,
         "version_number": letter.newest.number,
     }
 

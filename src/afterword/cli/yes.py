@@ -53,5 +53,6 @@ def _approve(shown: Letter, seen: str, then: Then) -> None:
     letter, now = find_letter(shown.account, shown.pk), datetime.now(UTC)
     if digest(letter, letter.newest) != seen:
         raise HeldError("The letter has changed since it was shown. Read it once more.")
-    approve(letter, letter.newest.number, now)
+    # What is not in the notes stood among the remarks.
+    approve(letter, letter.newest.number, now, knowingly=True)
     then(letter, now)

@@ -8,13 +8,15 @@ from afterword.records.candidate import Candidate
 class Account(models.Model):
     """A candidate's own facts and writing habits. Every other row belongs to one account.
 
-    `reminders_on_at` is when reminders were switched on; None: they are off.
+    `postal_address` stands above letters for the post, its lines apart. `reminders_on_at` is when reminders were
+    switched on; None: they are off.
     """
 
     owner = models.OneToOneField(Candidate, on_delete=models.CASCADE, related_name="account")
     name = models.CharField(max_length=200, blank=True)
     email = models.CharField(max_length=254, blank=True)
     phone = models.CharField(max_length=40, blank=True)
+    postal_address = models.CharField(max_length=500, blank=True)
     time_zone = models.CharField(max_length=64, blank=True)
     country = models.CharField(max_length=2, blank=True)
     dialect = models.CharField(max_length=5, default="en-US")

@@ -13,6 +13,7 @@ class Way(models.TextChoices):
     MAIL_APP = "mail-app", "Opened in your mail app"
     EML = "eml", "Downloaded as .eml"
     LINKEDIN = "linkedin", "Copied for LinkedIn"
+    POST = "post", "Printed for the post"
     RECRUITER = "recruiter", "Passed on by the recruiter"
 
 

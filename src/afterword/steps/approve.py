@@ -15,15 +15,15 @@ from afterword.records.letter_version import LetterVersion
 from afterword.records.mailbox import Mailbox
 from afterword.steps.letter_request import signer
 from afterword.steps.outbox import release
-from afterword.steps.proofread import proofread
+from afterword.steps.proofread import Findings, proofread, settle
 
 
 @transaction.atomic
-def approve(letter: Letter, version_number: int, now: datetime) -> Approval:
-    """The approval of the newest version.
+def approve(letter: Letter, version_number: int, now: datetime, *, knowingly: bool = False) -> Approval:
+    """The approval of the newest version; `knowingly` says that what is not in the notes was shown and is kept.
 
     Raises HeldError where another version was read than the newest, where nobody signs it, where a finding holds
-    the letter, or where the follow-up is over.
+    the letter, where a sentence is not in the notes and that was not said yes to, or where the follow-up is over.
     """
     newest = letter.newest
     if not letter.follow_up.is_open:
@@ -32,7 +32,10 @@ def approve(letter: Letter, version_number: int, now: datetime) -> Approval:
         raise HeldError("The letter has changed since you read it. Read it once more, then approve it.")
     if not signer(letter.follow_up.interview):
         raise HeldError("Say your full name first: the letter is signed with it.")
-    held = proofread(letter, now).blocking
+    findings = proofread(letter, now)
+    held = findings.blocking
+    if findings.unproven and not held:
+        _keep_knowingly(letter, findings, now, knowingly=knowingly)
     if held:
         things = "One thing holds" if len(held) == 1 else f"{len(held)} things hold"
         raise HeldError(f"{things} the letter. {held[0].message}")
@@ -47,6 +50,14 @@ def approve(letter: Letter, version_number: int, now: datetime) -> Approval:
         message_id=new_message_id(sender) if sender else "",
         approved_at=now,
     )
+
+
+def _keep_knowingly(letter: Letter, findings: Findings, now: datetime, *, knowingly: bool) -> None:
+    if not knowingly:
+        raise HeldError(f"{findings.unproven[0].message} Say that it is true, take it out, or approve it knowingly.")
+    body = letter.newest.body
+    for finding in findings.unproven:
+        settle(letter, finding.kind, body[finding.start : finding.end], now)
 
 
 @transaction.atomic

@@ -80,6 +80,7 @@ def _is_one_sitting(version: LetterVersion, now: datetime) -> bool:
 
 
 def _sources_in(letter: Letter, body: str) -> list[dict[str, object]]:
-    # From the last draft, not from the wording before: a sentence that is mended has its source again.
-    drafted = letter.versions.filter(author=Author.AFTERWORD).last()
-    return [source for source in drafted.sources if source["text"] in body] if drafted else []
+    # From all versions, not from the wording before: a sentence that is mended has its source again.
+    kept = letter.versions.order_by("number").values_list("sources", flat=True)
+    known = {source["text"]: source for sources in kept for source in sources}
+    return [known[text] for text in sorted(known, key=body.find) if text in body]

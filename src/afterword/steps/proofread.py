@@ -7,11 +7,13 @@ from zoneinfo import ZoneInfo
 from afterword.proofreading.check import check, check_subject
 from afterword.proofreading.context import Context, Person
 from afterword.proofreading.finding import Finding
+from afterword.proofreading.finding import settle as settle_overlaps
 from afterword.records.interview import Interview
 from afterword.records.letter import Letter
 from afterword.records.letter_version import Author
 from afterword.records.note import Note
 from afterword.steps.letter_request import signer
+from afterword.steps.sources import KIND, not_in_notes
 from afterword.words.dates import spell
 
 
@@ -27,6 +29,11 @@ class Findings:
         return (*self.subject, *self.body)
 
     @property
+    def unproven(self) -> tuple[Finding, ...]:
+        """What is not in the notes and only warns: it is not approved silently."""
+        return tuple(finding for finding in self.body if finding.kind == KIND and not finding.blocks)
+
+    @property
     def blocking(self) -> tuple[Finding, ...]:
         return tuple(finding for finding in self.all if finding.blocks)
 
@@ -36,7 +43,7 @@ def proofread(letter: Letter, now: datetime) -> Findings:
     version = letter.newest
     context = _context(letter, now)
     return Findings(
-        body=_unsettled(letter, version.body, check(version.body, context)),
+        body=_unsettled(letter, version.body, _with_sources(letter, check(version.body, context))),
         subject=_unsettled(letter, version.subject, check_subject(version.subject, context)),
     )
 
@@ -44,6 +51,14 @@ def proofread(letter: Letter, now: datetime) -> Findings:
 def settle(letter: Letter, kind: str, passage: str, now: datetime) -> None:
     """Remember that the candidate keeps this passage knowingly; for this letter it holds nothing back any more."""
     letter.overrides.get_or_create(account=letter.account, kind=kind, passage=passage, defaults={"overridden_at": now})
+
+
+def _with_sources(letter: Letter, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The findings, with one for each sentence that is not in the notes; an unknown fact in it is part of that."""
+    unproven = not_in_notes(letter)
+    facts = {one: each for one in findings for each in unproven if one.kind == "fact" and each.holds(one)}
+    found = [replace(each.finding(), blocks=each.found.is_hard or each in facts.values()) for each in unproven]
+    return settle_overlaps([*(one for one in findings if one not in facts), *found])
 
 
 def _unsettled(letter: Letter, text: str, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:

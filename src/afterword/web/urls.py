@@ -14,7 +14,10 @@ from afterword.web.views import (
     hand_overs,
     interviews,
     letter_approval,
+    letter_pasted,
     letter_people,
+    letter_post,
+    letter_sources,
     letter_versions,
     letters,
     mailbox,
@@ -80,6 +83,11 @@ urlpatterns = [
     path(
         "letters/<int:letter_id>/versions/<int:version_number>", letter_versions.letter_version, name="letter-version"
     ),
+    path("letters/<int:letter_id>/pasted", letter_pasted.letter_pasted, name="letter-pasted"),
+    path("letters/<int:letter_id>/post", letter_post.letter_post, name="letter-post"),
+    path("letters/<int:letter_id>/true-sentences", letter_sources.letter_true_sentences, name="letter-true-sentences"),
+    path("letters/<int:letter_id>/cuts", letter_sources.letter_cuts, name="letter-cuts"),
+    path("letters/<int:letter_id>/notes/<int:note_id>", letter_sources.letter_note, name="letter-note"),
     path("letters/<int:letter_id>/approval", letter_approval.letter_approval, name="letter-approval"),
     path("letters/<int:letter_id>/hand-overs", hand_overs.letter_hand_overs, name="letter-hand-overs"),
     path("letters/<int:letter_id>/letter.eml", hand_overs.letter_eml, name="letter-eml"),

@@ -23,6 +23,7 @@ say remark stuck stick stay remain morning afternoon
 enough kind sort lot
 mr mrs ms mx dr prof
 role position
+now today tonight
 no not never none nobody nothing neither nor without cannot any longer together whether subject matter yet ago
 quite rather
 reason example case fact view way ways course able rest whole-heartedly ease themselves himself herself ourselves

@@ -18,7 +18,7 @@ def say_who_said_it(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('records', '0007_cards'),
+        ('records', '0008_letters_for_the_post'),
     ]
 
     operations = [

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from afterword.proofreading.finding import Finding
 from afterword.records.letter_version import LetterVersion
 from afterword.steps.proofread import Findings
+from afterword.steps.sources import KIND, body_sentences
 from afterword.web.forms.correction import Correction, Settlement
 
 MOST_CHOICES = 3
@@ -17,6 +18,7 @@ NAMES = {
     "date": "Date",
     "day": "Day",
     "fact": "Not in your notes",
+    "source": "Not in your notes",
     "placeholder": "Gap",
     "shorthand": "Shorthand",
     "private-note": "Private",
@@ -46,7 +48,8 @@ class Choice:
 class Pointed:
     """One row of the list: its shape and word, the passage it points at, the sentence, and the buttons.
 
-    `settle` is the value of the button that keeps the passage; empty where there is no passage to keep.
+    `settle` is the value of the button that keeps the passage; empty where there is no passage to keep. `sentence` is
+    what is not in the notes: it is true, or it is taken out.
     """
 
     mark: str
@@ -58,6 +61,7 @@ class Pointed:
     choices: tuple[Choice, ...]
     settle: str
     blocks: bool
+    sentence: str = ""
 
 
 @dataclass(frozen=True)
@@ -103,7 +107,13 @@ def _row(where: str, text: str, finding: Finding) -> Pointed:
         choices=choices,
         settle=Settlement(finding.kind, passage).value(),
         blocks=finding.blocks,
+        sentence=_sentence(text, finding) if finding.kind == KIND else "",
     )
+
+
+def _sentence(text: str, finding: Finding) -> str:
+    within = (one.text for one in body_sentences(text) if one.start <= finding.start < one.end)
+    return next(within, "")
 
 
 def _name(kind: str) -> str:

@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from afterword.errors import AfterwordError
 from afterword.letters.compose import Ask, Draft
+from afterword.letters.notes import NoteKind
 from afterword.records.approval import Approval
 from afterword.records.follow_up import FollowUp
 from afterword.records.letter import Letter
@@ -20,6 +21,7 @@ from afterword.steps.edit import mark
 from afterword.steps.kinds import KINDS
 from afterword.steps.letter_request import signer
 from afterword.steps.proofread import proofread
+from afterword.steps.sources import not_in_notes
 from afterword.steps.write import draft_for
 from afterword.web.clocks import own_zone
 from afterword.web.pages.files import files
@@ -55,13 +57,14 @@ def letter_page(letter: Letter, now: datetime) -> dict[str, Any]:
         "contact": contact,
         "lede": _lede(follow_up, now, zone),
         "line": line_48(interview.ends_at, now, zone) if follow_up.is_open else None,
-        "asks": [_asked(follow_up, notes, ask) for ask in draft.asks] if draft and follow_up.is_open else [],
+        "asks": _asked_back(letter, draft, notes) if draft and follow_up.is_open else [],
         "notes_moved_on": draft is not None and _notes_moved_on(letter, draft),
         "used": used,
         "used_count": sum(bool(one.sentence) for one in used),
-        "sentences": sentences(version, notes),
+        "sentences": sentences(version, notes, not_in_notes(letter)),
         "states": reader_states(interview, now, zone) if interview.parts.count() > 1 else (),
-        "versions": letter.versions.order_by("-number"),
+        "versions": (versions := list(letter.versions.order_by("-number"))),
+        "before": versions[1] if len(versions) > 1 else None,
         "zone": zone,
     }
 
@@ -111,6 +114,12 @@ def _draft(letter: Letter, now: datetime) -> Draft | None:
         return draft_for(letter.follow_up, now)
     except AfterwordError:
         return None
+
+
+def _asked_back(letter: Letter, draft: Draft, notes: list[Note]) -> list[AskedBack]:
+    # What was said to be true stands in the letter as it is.
+    said = {str(note.pk) for note in notes if note.kind == NoteKind.JOTTING and note.text in letter.newest.body}
+    return [_asked(letter.follow_up, notes, ask) for ask in draft.asks if ask.note not in said]
 
 
 def _asked(follow_up: FollowUp, notes: list[Note], ask: Ask) -> AskedBack:

@@ -1,11 +1,13 @@
 """Where each sentence of a letter comes from, and what became of each note."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from afterword.letters.notes import NoteKind
 from afterword.records.letter import Letter
 from afterword.records.letter_version import LetterVersion
 from afterword.records.note import Note
+from afterword.steps.sources import NotInNotes, body_sentences
 from afterword.web.pages.debrief import label
 
 NEVER_WRITTEN = frozenset({NoteKind.PRIVATE, NoteKind.JOTTING})
@@ -14,11 +16,23 @@ _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", 
 
 @dataclass(frozen=True)
 class SourcedSentence:
-    """A sentence of the letter with the candidate's own spans, and the half sentences it was made of."""
+    """A sentence of the letter, the candidate's own spans in it, and the notes it comes from.
+
+    `comes_from` says in a few words what it rests on, also where that is no note.
+    """
 
     text: str
     own: tuple[tuple[int, int], ...]
-    made_of: tuple[str, ...]
+    notes: tuple["SourceNote", ...]
+    comes_from: str
+
+
+@dataclass(frozen=True)
+class SourceNote:
+    """A note and its half sentence; a jotting has none."""
+
+    note: Note
+    half: str
 
 
 @dataclass(frozen=True)
@@ -31,17 +45,28 @@ class UsedNote:
     place: str
 
 
-def sentences(version: LetterVersion, notes: list[Note]) -> list[SourcedSentence]:
-    """The sentences that came from Afterword and still stand in the letter."""
-    halves = {str(note.pk): label(NoteKind(note.kind)) for note in notes}
-    return [
-        SourcedSentence(
-            source["text"],
-            tuple((start, end) for start, end in source["own"]),
-            tuple(halves[pk] for pk in source["notes"] if pk in halves),
-        )
-        for source in version.sources
-    ]
+def sentences(version: LetterVersion, notes: list[Note], unproven: Iterable[NotInNotes] = ()) -> list[SourcedSentence]:
+    """The sentences between greeting and sign-off, each with what it rests on."""
+    known = {str(note.pk): SourceNote(note, _half(note)) for note in notes}
+    sources = {source["text"]: source for source in version.sources}
+    doubted = {one.sentence.text for one in unproven}
+    found = []
+    for sentence in body_sentences(version.body):
+        source = sources.get(sentence.text, {"notes": [], "own": [[0, len(sentence.text)]]})
+        made_of = tuple(known[pk] for pk in source["notes"] if pk in known)
+        if made_of:
+            says = " · ".join(one.half for one in made_of)
+        elif sentence.text in sources:
+            says = "from the facts of the interview"
+        else:
+            says = "not in your notes" if sentence.text in doubted else "in your words, from your notes or courtesy"
+        own = tuple((start, end) for start, end in source["own"])
+        found.append(SourcedSentence(sentence.text, own, made_of, says))
+    return found
+
+
+def _half(note: Note) -> str:
+    return "you said that it is true" if note.kind == NoteKind.JOTTING else label(NoteKind(note.kind))
 
 
 def notes_of(letter: Letter) -> list[Note]:

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_http_methods
 
 from afterword.errors import HeldError
 from afterword.steps.approve import approve, take_back
+from afterword.steps.proofread import proofread, settle
 from afterword.steps.spelt_right import asks, confirm
 from afterword.web.letter_box import take_in
 from afterword.web.page import now
@@ -22,7 +23,8 @@ NOT_ATTACHED = "You chose a file and it is not attached yet. Choose it again, pr
 def letter_approval(request: HttpRequest, letter_id: int) -> HttpResponse:
     """POST approves exactly what stands in the box; DELETE takes the approval back.
 
-    A first letter asks once whether the reader's name is spelt right.
+    A first letter asks once whether the reader's name is spelt right. What is not in the notes is approved knowingly
+    only.
     """
     letter, moment = letter_of(request, letter_id), now()
     if request.method == "DELETE":
@@ -36,9 +38,15 @@ def letter_approval(request: HttpRequest, letter_id: int) -> HttpResponse:
         return show_letter(request, letter, says=NOT_ATTACHED, status=409)
     if box.is_stale:
         return show_letter(request, letter, says=f"{CHANGED} Read it once more, then approve it.", status=409)
+    findings, is_known = proofread(letter, moment), "knowingly" in request.POST
+    if findings.unproven and not findings.blocking and not is_known:
+        return show_letter(request, letter, asks_notes=True)
     contact = letter.follow_up.contact
     if contact is not None and request.POST.get("spelt_right") == contact.name:
         confirm(contact, moment)
+    if is_known and not findings.blocking:
+        for finding in findings.unproven:
+            settle(letter, finding.kind, letter.newest.body[finding.start : finding.end], moment)
     try:
         # Whether the name is spelt right is asked last: of a letter that nothing else holds.
         with transaction.atomic():

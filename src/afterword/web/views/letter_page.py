@@ -31,12 +31,13 @@ def show_letter(
     address: MailAddressForm | None = None,
     refused: tuple[str, ...] = (),
     asks_name: bool = False,
+    asks_notes: bool = False,
     status: int = 200,
 ) -> HttpResponse:
     """The letter's page; the forms are ones that were refused, `says` is a sentence about what did not happen.
 
     `refused` are sentences about files that were not attached; `asks_name`: whether it asks, instead of approving, if
-    the reader's name is spelt right.
+    the reader's name is spelt right; `asks_notes`: whether it asks if what is not in the notes is kept knowingly.
     """
     account, contact = letter.account, letter.follow_up.contact
     context: dict[str, Any] = letter_page(letter, now()) | {
@@ -44,6 +45,7 @@ def show_letter(
         "says": says,
         "refused": refused,
         "asks_name": asks_name,
+        "asks_notes": asks_notes,
         "signer_form": signed or SignerForm(initial={"name": account.name, "sign_off": account.sign_off}),
         "signer": signer(letter.follow_up.interview),
         "address_form": address or MailAddressForm(initial={"email": contact.email if contact else ""}),

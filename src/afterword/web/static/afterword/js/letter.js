@@ -13,6 +13,7 @@ document.addEventListener("keydown", approveByKey);
 document.addEventListener("visibilitychange", () => document.hidden || askWhatBecameOfIt());
 document.getElementById("new-files")?.addEventListener("change", attachChosen);
 form.addEventListener("input", holdBack);
+box.addEventListener("click", showSource);
 form.addEventListener("kept", (event) => showKept(event.detail));
 
 // What needs a script is shown, and what stands in for it goes.
@@ -71,6 +72,20 @@ function select({ in: where, start, passage }) {
   if (at < 0) return;
   field.focus();
   field.setSelectionRange(at, at + passage.length);
+}
+
+// A tapped sentence shows its notes under the letter, where they cover nothing.
+function showSource() {
+  const shown = document.getElementById("from-where");
+  const at = box.selectionStart;
+  const here = [...document.querySelectorAll("[data-sentence]")].find(({ dataset: { sentence } }) => {
+    const start = box.value.indexOf(sentence);
+    return start >= 0 && start <= at && at <= start + sentence.length;
+  });
+  shown.hidden = !here || at !== box.selectionEnd;
+  if (shown.hidden) return;
+  const from = here.querySelector("summary small").cloneNode(true);
+  shown.replaceChildren(from, ...[...here.querySelectorAll(".src__notes")].map((notes) => notes.cloneNode(true)));
 }
 
 // What was chosen is attached at once, or it would be forgotten; what is plainly too much is not even sent.

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('records', '0007_cards'),
+        ('records', '0009_card_sources'),
     ]
 
     operations = [
