@@ -41,7 +41,7 @@ def add(letter: Letter, sentence: str, now: datetime) -> None:
 
 
 def marked(letter: Letter) -> list[str]:
-    return [one.passage.text for one in not_in_notes(letter)]
+    return [one.passage.text for one in not_in_notes(letter, letter.newest.body)]
 
 
 def test_what_afterword_wrote_is_not_marked(letter: Letter) -> None:

@@ -101,7 +101,30 @@ def test_a_script_gets_back_what_changed_beside_the_text(alice_page: Client, let
     said = alice_page.post(at(letter, "text"), box(letter, body=body), headers=JSON).json()
     assert said["kept"] == mark(letter.newest)
     assert "Holds the letter" in said["beside"]
-    assert '<mark class="m-stop">' in said["marks"]
+    assert '<mark class="m-stop" data-says="The record says “Priya”' in said["marks"]
+
+
+def test_a_text_that_is_being_typed_is_marked_and_not_kept(alice_page: Client, letter: Letter) -> None:
+    before = letter.newest
+    said = alice_page.post(at(letter, "marks"), {"body": "Dear Priya,\r\n\r\nI have recieved it."}).json()
+    assert 'data-write="received"' in said["marks"]
+    assert ">recieved</mark>" in said["marks"]
+    assert letter.newest == before
+
+
+@pytest.mark.parametrize("typed", ["", "x" * 20_001])
+def test_what_cannot_be_a_letter_gets_no_marks(alice_page: Client, letter: Letter, typed: str) -> None:
+    answer = alice_page.post(at(letter, "marks"), {"body": typed})
+    assert answer.status_code == 422
+    assert answer.json()["sentence"]
+
+
+def test_a_passage_is_kept_by_a_script_too(alice_page: Client, letter: Letter) -> None:
+    body = letter.newest.body.replace("Dear Priya", "Dear Prija")
+    settled = box(letter, body=body) | {"settle": '["name", "Prija"]'}
+    said = alice_page.post(at(letter, "overrides"), settled, headers=JSON).json()
+    assert "<mark" not in said["marks"]
+    assert alice_page.post(at(letter, "overrides"), box(letter) | {"settle": "x"}, headers=JSON).status_code == 409
 
 
 def test_typing_on_is_one_version_and_coming_back_later_another(

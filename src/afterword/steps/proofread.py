@@ -43,9 +43,14 @@ def proofread(letter: Letter, now: datetime) -> Findings:
     version = letter.newest
     context = _context(letter, now)
     return Findings(
-        body=_unsettled(letter, version.body, _with_sources(letter, check(version.body, context))),
+        body=_unsettled(letter, version.body, _with_sources(letter, version.body, check(version.body, context))),
         subject=_unsettled(letter, version.subject, check_subject(version.subject, context)),
     )
+
+
+def while_typing(letter: Letter, body: str, now: datetime) -> tuple[Finding, ...]:
+    """The findings in a text that is not kept yet: as much as can be seen at once."""
+    return _unsettled(letter, body, _with_sources(letter, body, check(body, _context(letter, now))))
 
 
 def settle(letter: Letter, kind: str, passage: str, now: datetime) -> None:
@@ -53,9 +58,9 @@ def settle(letter: Letter, kind: str, passage: str, now: datetime) -> None:
     letter.overrides.get_or_create(account=letter.account, kind=kind, passage=passage, defaults={"overridden_at": now})
 
 
-def _with_sources(letter: Letter, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+def _with_sources(letter: Letter, body: str, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """The findings, with one for each sentence that is not in the notes; an unknown fact in it is part of that."""
-    unproven = not_in_notes(letter)
+    unproven = not_in_notes(letter, body)
     facts = {one: each for one in findings for each in unproven if one.kind == "fact" and each.holds(one)}
     found = [replace(each.finding(), blocks=each.found.is_hard or each in facts.values()) for each in unproven]
     return settle_overlaps([*(one for one in findings if one not in facts), *found])

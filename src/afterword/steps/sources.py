@@ -41,16 +41,16 @@ class NotInNotes:
         return Finding(self.passage.start, self.passage.end, KIND, said, blocks=self.found.is_hard)
 
 
-def not_in_notes(letter: Letter) -> tuple[NotInNotes, ...]:
-    """Each sentence of the newest version that Afterword did not write and that is not in the notes."""
+def not_in_notes(letter: Letter, body: str) -> tuple[NotInNotes, ...]:
+    """Each sentence of a wording of the letter that Afterword did not write and that is not in the notes."""
     version = letter.newest
-    if version.author == Author.AFTERWORD:
+    if version.author == Author.AFTERWORD and version.body == body:
         return ()
     facts = _facts(letter)
     ours = {source["text"] for source in version.sources}
     known = {note.text for note in facts.notes}
     found = []
-    for sentence in body_sentences(version.body):
+    for sentence in body_sentences(body):
         if sentence.text in ours or sentence.text in known:
             continue
         passages = unsourced(sentence.text, facts)

@@ -14,6 +14,7 @@ from afterword.web.views import (
     hand_overs,
     interviews,
     letter_approval,
+    letter_findings,
     letter_pasted,
     letter_people,
     letter_post,
@@ -63,9 +64,12 @@ urlpatterns = [
     path("follow-ups/<int:follow_up_id>/letter", letters.follow_up_letter, name="follow-up-letter"),
     path("letters/<int:letter_id>", letters.letter, name="letter"),
     path("letters/<int:letter_id>/text", letters.letter_text, name="letter-text"),
-    path("letters/<int:letter_id>/fixes", letters.letter_fixes, name="letter-fixes"),
-    path("letters/<int:letter_id>/overrides", letters.letter_overrides, name="letter-overrides"),
-    path("letters/<int:letter_id>/overrides/<int:override_id>", letters.letter_override, name="letter-override"),
+    path("letters/<int:letter_id>/marks", letter_findings.letter_marks, name="letter-marks"),
+    path("letters/<int:letter_id>/fixes", letter_findings.letter_fixes, name="letter-fixes"),
+    path("letters/<int:letter_id>/overrides", letter_findings.letter_overrides, name="letter-overrides"),
+    path(
+        "letters/<int:letter_id>/overrides/<int:override_id>", letter_findings.letter_override, name="letter-override"
+    ),
     path("letters/<int:letter_id>/rewrite", letters.letter_rewrite, name="letter-rewrite"),
     path("letters/<int:letter_id>/signer", letter_people.letter_signer, name="letter-signer"),
     path("letters/<int:letter_id>/address", letter_people.letter_address, name="letter-address"),

@@ -32,7 +32,7 @@ _MONEY = r"[$€£¥₹]|\b(?:usd|eur|gbp|chf)\b"
 NUMBER = re.compile(
     rf"(?P<before>(?:{_MONEY}) ?)?"
     r"(?P<digits>(?<![\w.])\d+(?:[,  ]\d{3}(?!\d))*(?:\.\d+)?)"
-    r"(?:(?P<ordinal>st|nd|rd|th)\b|(?:[ -]?(?P<scale>hundred|thousand|million|billion|mn|bn|[kmb])\b(?!\.))?"
+    r"(?:(?P<ordinal>st|nd|rd|th)\b|(?:[ -]?(?P<scale>hundred|thousand|million|billion|mn|bn|[kmb])\b(?!\.\w))?"
     rf"(?:[ -]?(?P<percent>%|percent\b|per cent\b)|[ -]?(?P<after>{_MONEY}|dollars?\b|euros?\b|pounds?\b|francs?\b))?)"
     rf"|\b(?P<words>(?:an? (?=dozen|hundred|thousand|million|couple|pair))?(?:{_ANY_WORD})"
     rf"(?:(?:[ -]| and )(?:{_ANY_WORD}))*)\b"

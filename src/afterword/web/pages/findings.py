@@ -66,10 +66,16 @@ class Pointed:
 
 @dataclass(frozen=True)
 class Piece:
-    """A stretch of the letter, marked or not."""
+    """A stretch of the letter, marked or not; a mark says its sentence, and what it would write (None: nothing).
+
+    `settle` is what keeps the stretch as it is.
+    """
 
     text: str
-    mark: str
+    mark: str = ""
+    says: str = ""
+    write: str | None = None
+    settle: str = ""
 
 
 def pointed(version: LetterVersion, findings: Findings) -> list[Pointed]:
@@ -85,10 +91,14 @@ def pieces(text: str, findings: tuple[Finding, ...]) -> list[Piece]:
     end = 0
     for finding in findings:
         if end <= finding.start < finding.end:
-            shape = _mark(finding)
-            found += [Piece(text[end : finding.start], ""), Piece(text[finding.start : finding.end], shape)]
+            found += [Piece(text[end : finding.start]), _piece(text[finding.start : finding.end], finding)]
             end = finding.end
-    return [*found, Piece(text[end:], "")]
+    return [*found, Piece(text[end:])]
+
+
+def _piece(passage: str, finding: Finding) -> Piece:
+    write = finding.replacements[0] if finding.replacements else None
+    return Piece(passage, _mark(finding), finding.message, write, Settlement(finding.kind, passage).value())
 
 
 def _row(where: str, text: str, finding: Finding) -> Pointed:

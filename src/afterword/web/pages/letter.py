@@ -61,7 +61,7 @@ def letter_page(letter: Letter, now: datetime) -> dict[str, Any]:
         "notes_moved_on": draft is not None and _notes_moved_on(letter, draft),
         "used": used,
         "used_count": sum(bool(one.sentence) for one in used),
-        "sentences": sentences(version, notes, not_in_notes(letter)),
+        "sentences": sentences(version, notes, not_in_notes(letter, version.body)),
         "states": reader_states(interview, now, zone) if interview.parts.count() > 1 else (),
         "versions": (versions := list(letter.versions.order_by("-number"))),
         "before": versions[1] if len(versions) > 1 else None,

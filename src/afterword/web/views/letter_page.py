@@ -1,9 +1,11 @@
-"""How every view of a letter finds it and shows it."""
+"""How every view of a letter finds it, shows it, and goes back to it."""
 
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404
+from django.shortcuts import get_object_or_404, redirect
+from django.template.loader import render_to_string
+from django.urls import reverse
 
 from afterword.records.follow_up import FollowUp
 from afterword.records.letter import Letter
@@ -12,7 +14,7 @@ from afterword.web.forms.letter_text import LetterTextForm
 from afterword.web.forms.mail_address import MailAddressForm
 from afterword.web.forms.signer import SignerForm
 from afterword.web.page import account_of, now, page
-from afterword.web.pages.letter import letter_page
+from afterword.web.pages.letter import letter_page, standing
 
 
 def letter_of(request: HttpRequest, letter_id: int) -> Letter:
@@ -58,3 +60,19 @@ def show_held(request: HttpRequest, follow_up: FollowUp, sentence: str) -> HttpR
     """A calm page that says why there is no letter yet."""
     context = {"follow_up": follow_up, "interview": follow_up.interview, "sentence": sentence}
     return page(request, "letter_held.html", context, here="today", status=409)
+
+
+def to_findings(letter: Letter) -> HttpResponse:
+    """Back to the letter, at what was found in it."""
+    return redirect(f"{reverse('letter', args=[letter.pk])}#findings")
+
+
+def beside(request: HttpRequest, letter: Letter) -> dict[str, Any]:
+    """What changed beside the text, for a script of the page."""
+    context = standing(letter, now())
+    return {
+        "kept": context["read"],
+        "sum": context["sum"],
+        "beside": render_to_string("afterword/parts/letter_beside.html", context, request),
+        "marks": render_to_string("afterword/parts/letter_marks.html", context, request),
+    }

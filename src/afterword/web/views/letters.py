@@ -1,25 +1,16 @@
-"""A letter: written when its follow-up is opened, shown, edited, corrected, written again."""
-
-from typing import Any
+"""A letter: written when its follow-up is opened, shown, edited, written again."""
 
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect
-from django.template.loader import render_to_string
-from django.urls import reverse
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_GET, require_POST
 
-from afterword.errors import AfterwordError, InputError
-from afterword.records.letter import Letter
-from afterword.steps.edit import edit
-from afterword.steps.proofread import settle
+from afterword.errors import AfterwordError
 from afterword.steps.write import write, write_again
-from afterword.web.forms.correction import correction, settlement
 from afterword.web.forms.refusals import refusals
 from afterword.web.letter_box import take_in
 from afterword.web.page import account_of, now
-from afterword.web.pages.letter import standing
 from afterword.web.views.call import show_script
-from afterword.web.views.letter_page import letter_of, show_held, show_letter
+from afterword.web.views.letter_page import beside, letter_of, show_held, show_letter, to_findings
 from afterword.web.wanted import wants_json
 
 
@@ -46,50 +37,10 @@ def letter_text(request: HttpRequest, letter_id: int) -> HttpResponse:
     letter, moment = letter_of(request, letter_id), now()
     box = take_in(request, letter, moment)
     if not wants_json(request):
-        return _back(letter) if box.form.is_valid() else show_letter(request, letter, typed=box.form, status=422)
+        return to_findings(letter) if box.form.is_valid() else show_letter(request, letter, typed=box.form, status=422)
     if not box.form.is_valid():
         return JsonResponse({"sentence": refusals(box.form)}, status=422)
-    return JsonResponse(_beside(request, letter))
-
-
-@require_POST
-def letter_fixes(request: HttpRequest, letter_id: int) -> HttpResponse:
-    """Write what a finding proposes."""
-    letter, moment = letter_of(request, letter_id), now()
-    box = take_in(request, letter, moment)
-    if not box.form.is_valid():
-        return show_letter(request, letter, typed=box.form, status=422)
-    texts = {"subject": letter.newest.subject, "body": letter.newest.body}
-    try:
-        fix = correction(request.POST.get("fix", ""))
-        texts[fix.where] = fix.apply(texts[fix.where])
-    except InputError as refused:
-        return show_letter(request, letter, says=refused.sentence, status=409)
-    edit(letter, texts["subject"], texts["body"], moment)
-    return _back(letter)
-
-
-@require_POST
-def letter_overrides(request: HttpRequest, letter_id: int) -> HttpResponse:
-    """Keep a passage knowingly."""
-    letter, moment = letter_of(request, letter_id), now()
-    box = take_in(request, letter, moment)
-    if not box.form.is_valid():
-        return show_letter(request, letter, typed=box.form, status=422)
-    try:
-        kept = settlement(request.POST.get("settle", ""))
-    except InputError as refused:
-        return show_letter(request, letter, says=refused.sentence, status=409)
-    settle(letter, kept.kind, kept.passage, moment)
-    return _back(letter)
-
-
-@require_http_methods(["DELETE"])
-def letter_override(request: HttpRequest, letter_id: int, override_id: int) -> HttpResponse:
-    """Point at a passage again that was kept."""
-    letter = letter_of(request, letter_id)
-    get_object_or_404(letter.overrides, pk=override_id).delete()
-    return _back(letter)
+    return JsonResponse(beside(request, letter))
 
 
 @require_POST
@@ -100,18 +51,4 @@ def letter_rewrite(request: HttpRequest, letter_id: int) -> HttpResponse:
         write_again(letter, now())
     except AfterwordError as held:
         return show_letter(request, letter, says=held.sentence, status=409)
-    return _back(letter)
-
-
-def _back(letter: Letter) -> HttpResponse:
-    return redirect(f"{reverse('letter', args=[letter.pk])}#findings")
-
-
-def _beside(request: HttpRequest, letter: Letter) -> dict[str, Any]:
-    context = standing(letter, now())
-    return {
-        "kept": context["read"],
-        "sum": context["sum"],
-        "beside": render_to_string("afterword/parts/letter_beside.html", context, request),
-        "marks": render_to_string("afterword/parts/letter_marks.html", context, request),
-    }
+    return to_findings(letter)

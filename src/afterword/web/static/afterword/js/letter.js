@@ -1,10 +1,15 @@
 // The letter's page: marks under the text, findings that show their passage, and what stands beside it kept true.
 
+import { Marking } from "./marking.js";
+import { Mirror } from "./mirror.js";
+
 const form = document.getElementById("letter-form");
 const box = document.getElementById("body");
 const marks = document.getElementById("marks");
 
 marks.hidden = false;
+const mirror = new Mirror(marks, box);
+const marking = box.readOnly ? null : new Marking(form, box, mirror, showKept);
 tellOfScript();
 if (matchMedia("(min-width: 60rem)").matches) document.getElementById("notes").open = true;
 document.addEventListener("toggle", onToggle, true);
@@ -26,7 +31,6 @@ function tellOfScript() {
 function holdBack() {
   const isChanged = box.value !== box.defaultValue;
   const beside = document.getElementById("beside");
-  marks.classList.toggle("is-stale", isChanged);
   if ("approved" in beside.dataset) beside.inert = isChanged;
 }
 
@@ -34,7 +38,7 @@ function showKept({ kept, sum, beside, marks: marked }) {
   document.getElementById("sum").textContent = sum;
   form.elements.namedItem("read").value = kept;
   box.defaultValue = box.value;
-  marks.innerHTML = marked;
+  mirror.take(marked);
   if (!isInUse(document.getElementById("beside"))) replaceBeside(beside);
   holdBack();
 }
@@ -50,25 +54,21 @@ function replaceBeside(html) {
 }
 
 function onToggle({ target }) {
-  if (target.open && target.dataset.passage && target.dataset.in === "body") {
-    document.querySelector("mark.is-here")?.classList.remove("is-here");
-    const here = [...marks.querySelectorAll("mark")].find((mark) => mark.textContent === target.dataset.passage);
-    here?.classList.add("is-here");
-  }
+  if (target.open && target.dataset.passage && target.dataset.in === "body") mirror.point(target.dataset.passage);
 }
 
-function onClick({ target }) {
+function onClick(event) {
+  const { target } = event;
+  if (marking && target.matches("[name='fix']") && writeInPlace(JSON.parse(target.value))) event.preventDefault();
   const finding = target.closest("[data-select]")?.closest("[data-passage]");
   if (finding) select(finding.dataset);
   if (target.closest("[data-leaves]")) left = true;
 }
 
-// Offsets of findings are code points; those of a textarea are UTF-16 units.
 function select({ in: where, start, passage }) {
   const field = where === "subject" ? document.getElementById("subject") : box;
   field.closest("details")?.setAttribute("open", "");
-  const guess = [...field.value].slice(0, Number(start)).join("").length;
-  const at = field.value.startsWith(passage, guess) ? guess : field.value.indexOf(passage);
+  const at = placeOf(field.value, start, passage);
   if (at < 0) return;
   field.focus();
   field.setSelectionRange(at, at + passage.length);
@@ -86,6 +86,19 @@ function showSource() {
   if (shown.hidden) return;
   const from = here.querySelector("summary small").cloneNode(true);
   shown.replaceChildren(from, ...[...here.querySelectorAll(".src__notes")].map((notes) => notes.cloneNode(true)));
+}
+
+// What a proposal says is written where its passage stands; the subject, and a passage that is gone, the server does.
+function writeInPlace([where, start, passage, write]) {
+  const at = where === "body" ? placeOf(box.value, start, passage) : -1;
+  if (at >= 0) marking.write(at, at + passage.length, write);
+  return at >= 0;
+}
+
+// Offsets of findings are code points; those of a textarea are UTF-16 units.
+function placeOf(text, start, passage) {
+  const guess = [...text].slice(0, Number(start)).join("").length;
+  return text.startsWith(passage, guess) ? guess : text.indexOf(passage);
 }
 
 // What was chosen is attached at once, or it would be forgotten; what is plainly too much is not even sent.
