@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from afterword.letters.grammar.shorthand import expand
 from afterword.letters.sources.facts import Facts, Unsourced, Why
 from afterword.letters.sources.free_words import IMPLIED
 from afterword.letters.sources.numbers import Number
@@ -74,7 +75,9 @@ def find_uncovered(parts: Sequence[Said], facts: Facts) -> Iterator[Unsourced]:
 def known_parts(facts: Facts) -> list[Said]:
     """Return all words of the notes, of what is stated, and of the known days however they are spelt."""
     days = [spell(day, year=True) for day in facts.days]
-    texts = [*(note.text for note in facts.notes), *facts.stated, *days]
+    # A letter writes out what was typed in a hurry: "eow" is the end of the week.
+    spelt = [line for note in facts.notes if isinstance(line := expand(note.text), str)]
+    texts = [*(note.text for note in facts.notes), *spelt, *facts.stated, *days]
     return [one for text in texts for one in said(text)]
 
 
