@@ -1,16 +1,23 @@
 """Every page, with sample people: readable by everyone, at every size, in both colour schemes."""
 
+import json
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, ViewportSize
 
 from tests.browser.conftest import DESK, NARROW, PHONE, OpenPage
+from tests.cli.test_phone import ADDRESS as DOOR
+from tests.cli.test_phone import until_it_listens
+from tests.servers import afterword
 
 pytestmark = pytest.mark.browser
 
+# A code that lost its marks stands beside the print: the page of a card at its fullest.
+CARD = Path("tests/cards/pictures/sinead-upside-down-with-code.jpg")
 # WCAG 2.2 AA, and axe's own best practices.
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 
@@ -26,6 +33,7 @@ def with_sample_people(page: Page) -> list[str]:
     letter = next(link for link in sorted(links) if re.fullmatch(r"/follow-ups/\d+/letter", link))
     fixed = "/ /interviews /interviews/new /debriefs /settings /settings/you /settings/mail /settings/reminders"
     fixed += " /cards /settings/phone /settings/privacy /settings/keep"
+    fixed += f" {' '.join(two_cards(page))}"
     parts = (
         "",
         "/edit",
@@ -48,6 +56,18 @@ def begun_call(page: Page, interview: str) -> str:
     return re.sub(r"^http://[^/]+", "", page.url)
 
 
+def two_cards(page: Page) -> list[str]:
+    """The address of a card that was read, and of one that could not be."""
+    found = []
+    whole = CARD.read_bytes()
+    for content, heading in ((whole, "One card, read"), (whole[: len(whole) // 2], "Not read")):
+        page.goto(_at(page, "/cards"))
+        page.locator("#pictures").set_input_files({"name": "card.jpg", "mimeType": "image/jpeg", "buffer": content})
+        page.get_by_role("heading", name=heading).wait_for(timeout=60_000)
+        found.append(re.sub(r"^http://[^/]+", "", page.url))
+    return found
+
+
 def _at(page: Page, path: str) -> str:
     return re.sub(r"^(http://[^/]+)/.*", r"\1", page.url) + path
 
@@ -65,6 +85,25 @@ def test_axe_finds_nothing_on_any_page(open_page: OpenPage, size: ViewportSize, 
     found = {"/welcome": violations(page)}
     found |= {path: violations(page) for path in each_page(page)}
     assert {path: names for path, names in found.items() if names} == {}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
+def test_axe_finds_nothing_where_a_phone_is_paired(open_page: OpenPage, size: ViewportSize, scheme: str) -> None:
+    page = open_page(size, scheme)
+    offered = json.loads(afterword(open_page.afterword.folder, "phone", "--address", DOOR, "--json").stdout)
+    until_it_listens(open_page.afterword, True)
+    page.goto(offered["link"])
+    page.get_by_label("The code on your computer").fill("AAAA-AAAA")
+    found = violations(page)
+    page.get_by_role("button", name="Pair this phone").click()
+    page.get_by_text("is older than ten minutes").wait_for()
+    assert "422" in open_page.complaints.pop()
+    assert found + violations(page) == []
+    assert (page.evaluate(_SMALL), _fits(page)) == ([], True)
+    page.get_by_label("The code on your computer").fill(offered["code"])
+    page.get_by_role("button", name="Pair this phone").click()
+    page.get_by_role("link", name="I just came from an interview").wait_for()
 
 
 def violations(page: Page) -> list[str]:
@@ -90,7 +129,8 @@ def test_everything_to_touch_is_44_pixels_high(open_page: OpenPage) -> None:
 
 
 # A link inside a sentence may be as small as its text (WCAG 2.5.8, "inline").
-_SMALL = """() => [...document.querySelectorAll('button, summary, .btn, nav a, label.chip')]
+_SMALL = """() => [...document.querySelectorAll(
+    'button, summary, .btn, nav a, label.chip, label.tick, a.row, a.back, .input')]
   .filter(it => it.checkVisibility({visibilityProperty: true}) && it.getBoundingClientRect().height < 43.5)
   .map(it => it.textContent.trim() || it.getAttribute('aria-label'))"""
 
