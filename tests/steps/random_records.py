@@ -195,7 +195,12 @@ def _after_each_interview(draw: st.DrawFn, rows: Rows) -> Rows:
         add("interviewers", **about, position=st.integers(0, 30))
         read = {"reading": st.just({}), "text": texts, "failure": texts, "due_at": st.none(), "attempt": st.just(1)}
         card = add(
-            "cards", **about, **read, added_at=moments, **dict.fromkeys(["read_at", "failed_at", "kept_at"], moments)
+            "cards",
+            **about,
+            **read,
+            changed=st.none(),
+            added_at=moments,
+            **dict.fromkeys(["read_at", "failed_at", "kept_at"], moments),
         )
         add("card_pictures", card=card, position=0, width=st.just(40), height=st.just(40))
         add(
@@ -204,7 +209,8 @@ def _after_each_interview(draw: st.DrawFn, rows: Rows) -> Rows:
             card=card,
             source=st.just("card"),
             field=st.just("name"),
-            value=texts,
+            # Somebody met twice has two cards; a source says a thing once.
+            value=texts.map(lambda text, card=card: f"{card} {text}"),
             seen_at=moments,
         )
         kinds = st.sampled_from([kind.value for kind in NoteKind])

@@ -9,7 +9,7 @@ import pytest
 from django.apps import apps
 
 from afterword.cards.ocr import Reader
-from afterword.errors import InputError
+from afterword.errors import HeldError, InputError
 from afterword.records.account import Account
 from afterword.records.card import Card
 from afterword.records.interview import Interview
@@ -17,6 +17,8 @@ from afterword.steps.add_card import LONGEST_TEXT, MOST_SIDES, add_card, read_ag
 from afterword.steps.card_reading import of
 from afterword.steps.keep_card import CardDetails, keep_card, proposals
 from afterword.steps.read_card import read_card
+from afterword.steps.take_back_card import take_back_card
+from afterword.steps.write import write
 from afterword.work.due import claim, release_leases
 from tests.cards.test_picture import bomb
 
@@ -206,6 +208,53 @@ def test_what_cannot_be_kept_is_said_and_nothing_changes(
     assert interview.interviewers.count() == 2
 
 
+def test_a_card_of_somebody_else_is_taken_back_and_the_person_is_as_before(
+    alice: Account, interview: Interview, now: datetime
+) -> None:
+    priya = interview.interviewers.get(name="Priya Raman")
+    card = read(add_card(alice, now, text=SIGNATURE, interview=interview), NOT_ASKED, now)
+    before = alice.contacts.filter(pk=priya.pk).values().get()
+    keep_card(
+        card, CardDetails("Pria Ramann", title="Chief", phone="+1 2", email="other@northwind.example"), priya, now
+    )
+    take_back_card(card, now)
+    assert alice.contacts.filter(pk=priya.pk).values().get() == before
+    assert not priya.evidence.exists()
+    assert interview.parts.filter(contact=priya).exists()
+    card.refresh_from_db()
+    assert (card.contact, card.kept_at) == (None, None)
+    assert [found.contact for found in proposals(card)] == [priya]
+
+
+def test_what_was_changed_after_the_card_stays_when_it_is_taken_back(
+    alice: Account, interview: Interview, now: datetime
+) -> None:
+    priya = interview.interviewers.get(name="Priya Raman")
+    card = read(add_card(alice, now, text=SIGNATURE, interview=interview), NOT_ASKED, now)
+    keep_card(card, CardDetails("Priya Raman", title="Chief", phone="+1 2"), priya, now)
+    alice.contacts.filter(pk=priya.pk).update(title="Director")
+    card.refresh_from_db()
+    take_back_card(card, now)
+    priya.refresh_from_db()
+    assert (priya.title, priya.phone, priya.spelt_right_at) == ("Director", "", None)
+
+
+def test_somebody_who_came_with_a_card_goes_with_it_unless_a_letter_was_begun(
+    alice: Account, interview: Interview, now: datetime
+) -> None:
+    text = SIGNATURE.replace("Priya Raman", "Sinéad Byrne").replace("priya.raman", "sinead.byrne")
+    card = read(add_card(alice, now, text=text, interview=interview), NOT_ASKED, now)
+    keep_card(card, CardDetails("Sinéad Byrne"), None, now)
+    take_back_card(card, now)
+    assert not alice.contacts.filter(name="Sinéad Byrne").exists()
+    assert interview.follow_ups.filter(kind="thank-you").count() == 2
+    sinead = keep_card(card, CardDetails("Sinéad Byrne"), None, now)
+    write(interview.follow_ups.get(kind="thank-you", contact=sinead), now)
+    with pytest.raises(HeldError, match="was begun, so they stay"):
+        take_back_card(card, now)
+    assert alice.contacts.filter(name="Sinéad Byrne").exists()
+
+
 def test_a_removed_card_goes_with_its_pictures_and_the_person_stays(
     alice: Account, interview: Interview, now: datetime
 ) -> None:
@@ -214,4 +263,5 @@ def test_a_removed_card_goes_with_its_pictures_and_the_person_stays(
     keep_card(card, CardDetails("Priya Raman"), priya, now)
     remove(card)
     assert not alice.card_pictures.exists()
+    assert priya.evidence.exists()
     assert alice.contacts.filter(pk=priya.pk).exists()

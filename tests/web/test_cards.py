@@ -248,6 +248,20 @@ def test_a_card_that_could_not_be_read_can_be_tried_again(alice_page: Client, re
     assert Card.objects.get().is_being_read
 
 
+def test_a_card_kept_with_the_wrong_person_is_taken_back_with_one_press(
+    alice_page: Client, interview: Interview, reader: Reader
+) -> None:
+    address = alice_page.post("/cards", {"text": SIGNATURE, "interview": interview.pk}).url
+    read_all(reader)
+    tom = interview.interviewers.get(name="Tom Okafor")
+    alice_page.post(address, typed(who=str(tom.pk)))
+    assert "It is not theirs: take that back" in alice_page.get(address).text
+    assert alice_page.post(f"{address}/kept", {"_method": "delete"}).url == address
+    tom.refresh_from_db()
+    assert tom.name == "Tom Okafor"
+    assert "Whose card is it?" in alice_page.get(address).text
+
+
 def test_a_removed_card_is_gone(alice_page: Client, reader: Reader) -> None:
     address = alice_page.post("/cards", {"pictures": [picture()]}).url
     assert alice_page.post(address, {"_method": "delete"}).url == "/cards"

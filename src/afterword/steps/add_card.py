@@ -46,5 +46,6 @@ def read_again(card: Card, now: datetime) -> None:
 
 
 def remove(card: Card) -> None:
-    """Forget the card with its pictures; whoever was confirmed from it stays."""
+    """Forget the card with its pictures; whoever was confirmed from it stays, and how their name was spelt on it."""
+    card.evidence.update(card=None)
     card.delete()

@@ -17,6 +17,7 @@ from afterword.records.interviewer import Interviewer
 from afterword.steps.card_reading import of
 from afterword.steps.plan import replan
 from afterword.steps.spelt_right import confirm, rename
+from afterword.steps.take_back_card import as_it_is
 from afterword.words.addresses import problem
 from afterword.words.folding import clean
 
@@ -73,6 +74,7 @@ def keep_card(card: Card, details: CardDetails, contact: Contact | None, now: da
     if details.email.strip() and (wrong := problem(details.email.strip())):
         raise InputError(wrong)
     person = contact or Contact(account=card.account, employer=_employer(card, clean(details.employer)))
+    was = as_it_is(person)
     rename(person, name)
     for field in ("title", "email", "phone", "website", "postal_address"):
         if said := clean(getattr(details, field)):
@@ -81,8 +83,8 @@ def keep_card(card: Card, details: CardDetails, contact: Contact | None, now: da
     confirm(person, now)
     _note_evidence(card, person, now)
     card.contact, card.kept_at, card.due_at = person, now, None
-    card.save(update_fields=["contact", "kept_at", "due_at"])
-    _seat(card, person, now)
+    card.changed = {"was": was, "became": as_it_is(person), "seated": _seat(card, person, now)}
+    card.save(update_fields=["contact", "kept_at", "due_at", "changed"])
     return person
 
 
@@ -121,10 +123,12 @@ def _note_evidence(card: Card, person: Contact, now: datetime) -> None:
             person.evidence.get_or_create(source=one, field=field, value=text[:500], defaults=seen)
 
 
-def _seat(card: Card, person: Contact, now: datetime) -> None:
+def _seat(card: Card, person: Contact, now: datetime) -> bool:
+    """Whether the person was not an interviewer yet, and is one now."""
     interview = card.interview
     if interview is None or interview.parts.filter(contact=person).exists():
-        return
+        return False
     last = interview.parts.count()
     Interviewer.objects.create(account=card.account, interview=interview, contact=person, position=last)
     replan(interview, now)
+    return True

@@ -56,6 +56,7 @@ urlpatterns = [
     path("cards", cards.cards, name="cards"),
     path("cards/<int:card_id>", card.card, name="card"),
     path("cards/<int:card_id>/again", card.card_again, name="card-again"),
+    path("cards/<int:card_id>/kept", card.card_kept, name="card-kept"),
     path("cards/<int:card_id>/pictures/<int:position>.jpg", card.card_picture, name="card-picture"),
     path("follow-ups/<int:follow_up_id>/done", follow_ups.done, name="follow-up-done"),
     path("follow-ups/<int:follow_up_id>/skipped", follow_ups.skipped, name="follow-up-skipped"),

@@ -22,6 +22,11 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
+        migrations.AddField(
+            model_name='card',
+            name='changed',
+            field=models.JSONField(blank=True, null=True),
+        ),
         migrations.AlterField(
             model_name='evidence',
             name='source',

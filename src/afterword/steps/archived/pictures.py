@@ -45,6 +45,8 @@ def bring_pictures(
         account.card_pictures.filter(pk=made[row["id"]].pk).update(content=content)
     for card in account.cards.all():
         _check_reading(card)
+    # What a card changed of somebody can be taken back where it was kept only.
+    account.cards.update(changed=None)
 
 
 def _check_reading(card: Card) -> None:

@@ -6,12 +6,13 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from afterword.cards.warnings import SENTENCES
-from afterword.errors import AfterwordError
+from afterword.errors import AfterwordError, HeldError
 from afterword.records.card import Card
 from afterword.records.contact import Contact
 from afterword.steps.add_card import read_again, remove
 from afterword.steps.card_reading import of
 from afterword.steps.keep_card import Proposal, keep_card, proposals
+from afterword.steps.take_back_card import take_back_card
 from afterword.web.forms.card import SOMEBODY_NEW, CardForm, chosen, filled
 from afterword.web.page import account_of, now, page
 from afterword.web.pages.card import lede, rows
@@ -46,6 +47,17 @@ def card_again(request: HttpRequest, card_id: int) -> HttpResponse:
     return redirect("card", found.pk)
 
 
+@require_http_methods(["DELETE"])
+def card_kept(request: HttpRequest, card_id: int) -> HttpResponse:
+    """Take back that it is somebody's: the person is as before, and the card is looked at once more."""
+    found = get_object_or_404(Card, pk=card_id, account=account_of(request))
+    try:
+        take_back_card(found, now())
+    except HeldError as error:
+        return _show(request, found, None, (), str(error))
+    return redirect("card", found.pk)
+
+
 @require_GET
 def card_picture(request: HttpRequest, card_id: int, position: int) -> HttpResponse:
     """The picture of one side, once it was read."""
@@ -54,7 +66,9 @@ def card_picture(request: HttpRequest, card_id: int, position: int) -> HttpRespo
     return HttpResponse(content, content_type="image/jpeg", headers={"Cache-Control": "private, no-store"})
 
 
-def _show(request: HttpRequest, found: Card, form: CardForm | None, might_be: tuple[Proposal, ...]) -> HttpResponse:
+def _show(
+    request: HttpRequest, found: Card, form: CardForm | None, might_be: tuple[Proposal, ...], says: str = ""
+) -> HttpResponse:
     reading = of(found.reading)
     first = found.contact or (might_be[0].contact if might_be else None)
     shown = form or filled(reading, first.name if first else "")
@@ -63,6 +77,7 @@ def _show(request: HttpRequest, found: Card, form: CardForm | None, might_be: tu
     who = request.POST.get("who") or (str(first.pk) if first else SOMEBODY_NEW)
     context = {
         "card": found,
+        "says": says,
         "form": shown,
         "rows": all_rows,
         "lede": lede(reading, all_rows),
@@ -75,7 +90,7 @@ def _show(request: HttpRequest, found: Card, form: CardForm | None, might_be: tu
         "take_again": bool({"no_card", "retake", "two_cards"} & set(reading.warnings)),
         "email_is_fine": all_rows[1].is_fine,
     }
-    return page(request, "card.html", context, here="debriefs", status=422 if form is not None else 200)
+    return page(request, "card.html", context, here="debriefs", status=422 if form is not None or says else 200)
 
 
 def _others(found: Card, might_be: tuple[Proposal, ...]) -> list[Contact]:
