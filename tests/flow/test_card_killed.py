@@ -77,7 +77,7 @@ def _state(folder: Path) -> tuple[str | None, str]:
 
 
 def _until(there: Callable[[], bool]) -> None:
-    patience = time.monotonic() + 60
+    patience = time.monotonic() + 180
     while not there():
         assert time.monotonic() < patience
         time.sleep(0.05)
