@@ -9,6 +9,7 @@ from afterword.cards.evidence import Source
 from afterword.cards.fields import Fields, fields_of
 from afterword.cards.found import Found
 from afterword.cards.lines import Line, lines_of, lines_of_text
+from afterword.cards.mail_header import sender
 from afterword.cards.ocr import Reader
 from afterword.cards.sight import Sight
 from afterword.cards.with_code import with_code
@@ -51,12 +52,17 @@ def read_sides(sides: Sequence[bytes], reader: Reader, region: str | None = None
 
 
 def read_text(text: str, region: str | None = None) -> Reading:
-    """Read a pasted signature. Raises InputError where nothing is in it."""
-    lines = lines_of_text(text)
-    if not lines:
+    """Read a pasted signature, or a mail with its header. Raises InputError where nothing is in it."""
+    by, rest = sender(text)
+    lines = lines_of_text(rest)
+    if not lines and by is None:
         raise InputError("There is no text in this. Paste the whole signature.")
     fields = fields_of(lines, region)
-    return Reading(fields, _warnings(fields, lines, []), says={Source.SIGNATURE: fields})
+    says = {Source.SIGNATURE: fields} if lines else {}
+    if by is not None:
+        says[Source.MAIL_HEADER] = _of_contact(by, region).fields
+        fields, _ = with_code(fields, says[Source.MAIL_HEADER])
+    return Reading(fields, _warnings(fields, lines, []), says=says)
 
 
 def reading_of(sights: Sequence[Sight], region: str | None = None) -> Reading:

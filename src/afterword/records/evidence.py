@@ -13,6 +13,7 @@ class Source(models.TextChoices):
     TYPING = "typing", "What you typed"
     CODE = "QR code", "QR code"
     FILE = "contact file", "Contact file"
+    MAIL_HEADER = "mail header", "Mail header"
     SIGNATURE = "signature", "Signature"
     CARD = "card", "Card"
 

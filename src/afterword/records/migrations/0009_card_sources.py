@@ -1,4 +1,4 @@
-"""The code on a card and a contact file are sources by themselves; what was read before was said by one source."""
+"""The code on a card, a contact file and a mail header are sources by themselves; what was read before was said by one source."""
 
 from django.apps.registry import Apps
 from django.db import migrations, models
@@ -30,7 +30,7 @@ class Migration(migrations.Migration):
         migrations.AlterField(
             model_name='evidence',
             name='source',
-            field=models.CharField(choices=[('typing', 'What you typed'), ('QR code', 'QR code'), ('contact file', 'Contact file'), ('signature', 'Signature'), ('card', 'Card')], max_length=20),
+            field=models.CharField(choices=[('typing', 'What you typed'), ('QR code', 'QR code'), ('contact file', 'Contact file'), ('mail header', 'Mail header'), ('signature', 'Signature'), ('card', 'Card')], max_length=20),
         ),
         migrations.RunPython(say_who_said_it, migrations.RunPython.noop),
     ]

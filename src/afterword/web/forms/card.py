@@ -15,6 +15,7 @@ class BringCardForm(forms.Form):
 
     text = forms.CharField(
         label="Or paste the signature of a mail",
+        help_text="With its “From:” line, the name is compared with that too.",
         required=False,
         max_length=20_000,
         widget=forms.Textarea({"rows": 4, "spellcheck": "false"}),
