@@ -84,6 +84,14 @@ def test_a_contact_file_is_evidence_named_for_what_it_is(alice: Account, now: da
     assert set(priya.evidence.values_list("source", flat=True)) == {"contact file"}
 
 
+def test_a_long_signature_in_another_script_is_read_as_text(alice: Account, now: datetime) -> None:
+    signature = SIGNATURE + "木" * 10_000
+    assert len(signature.encode()) > LONGEST_TEXT
+    card = read(add_card(alice, now, text=signature), NOT_ASKED, now)
+    assert card.failure == ""
+    assert of(card.reading).best("emails") is not None
+
+
 def test_what_was_kept_before_codes_and_files_had_names_gets_them(alice: Account, now: datetime) -> None:
     card = read(add_card(alice, now, text="BEGIN:VCARD\nFN:Priya Raman\nEND:VCARD"), NOT_ASKED, now)
     priya = keep_card(card, CardDetails("Priya Raman", employer="Northwind"), None, now)

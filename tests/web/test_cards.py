@@ -262,6 +262,14 @@ def test_a_card_kept_with_the_wrong_person_is_taken_back_with_one_press(
     assert "Whose card is it?" in alice_page.get(address).text
 
 
+def test_from_the_debrief_a_card_is_one_press_away(
+    alice_page: Client, charlie_page: Client, interview: Interview
+) -> None:
+    # Charlie has come from no interview yet.
+    assert 'href="/cards"' in charlie_page.get("/debriefs").text
+    assert f'href="/cards?interview={interview.pk}"' in alice_page.get(f"/interviews/{interview.pk}/debrief").text
+
+
 def test_a_removed_card_is_gone(alice_page: Client, reader: Reader) -> None:
     address = alice_page.post("/cards", {"pictures": [picture()]}).url
     assert alice_page.post(address, {"_method": "delete"}).url == "/cards"

@@ -5,8 +5,9 @@ from datetime import datetime
 
 from django.db import models, transaction
 
+from afterword.cards.barcode import is_vcard
 from afterword.cards.ocr import Reader
-from afterword.cards.reader import read_file, reading_of
+from afterword.cards.reader import read_file, read_text, reading_of
 from afterword.cards.sight import Kept
 from afterword.errors import AfterwordError
 from afterword.records.card import Card
@@ -30,7 +31,8 @@ def read_card(pk: int, attempt: int, reader: Reader, now: Callable[[], datetime]
 def _read(card: Card, raws: list[bytes], reader: Reader) -> tuple[dict[str, object], list[Kept]]:
     region = card.account.country or None
     if not raws:
-        return as_kept(read_file(card.text.encode(), reader, region)), []
+        raw = card.text.encode()
+        return as_kept(read_file(raw, reader, region) if is_vcard(raw) else read_text(card.text, region)), []
     seen = [reader.look_and_keep(raw) for raw in raws]
     sights = [sight for sight, _ in seen]
     return as_kept(reading_of(sights, region), sights), [kept for _, kept in seen]
