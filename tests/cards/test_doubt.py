@@ -4,7 +4,7 @@ import pytest
 
 from afterword.cards.fields import Fields
 from afterword.cards.found import Found
-from afterword.cards.reader import PLEASE_CHECK, reading_of
+from afterword.cards.reader import PLEASE_CHECK, read_text, reading_of
 from afterword.cards.sight import Piece, Sight
 
 
@@ -75,6 +75,10 @@ def test_a_name_without_the_mark_its_country_writes_is_flagged(printed: str, dom
 def test_the_same_name_in_a_country_without_marks_is_not_flagged() -> None:
     fields = card(seen("Jose Ruiz"), seen("Director"), seen("jose.ruiz@example.com"), seen("+1 415 555 0100"))
     assert not is_flagged(fields.name)
+
+
+def test_a_pasted_name_loses_no_mark_and_is_not_flagged() -> None:
+    assert not is_flagged(read_text("Jose Ruiz\nDirector\njose.ruiz@example.es").fields.name)
 
 
 def test_a_name_beside_somebody_elses_address_is_flagged() -> None:

@@ -9,7 +9,7 @@ from afterword.cards.cases import CAPITAL, SMALL
 from afterword.cards.company_words import company_suffix, company_words
 from afterword.cards.domain_fit import domain_fit
 from afterword.cards.given_names import is_given_name
-from afterword.cards.lines import Line
+from afterword.cards.lines import Line, are_initials
 from afterword.cards.name_line import EAST, looks
 from afterword.cards.title_words import title_words
 from afterword.words.folding import fold
@@ -123,7 +123,7 @@ def _is_employer(line: str, other: str, domains: Sequence[str]) -> bool:
     one = max((domain_fit(domain, text) for domain in domains for text in (line, other)), default=0.0)
     if both > one + 0.12:
         return True
-    if fold(line).strip(".") in fold(other):
+    if fold(line).strip(".") in fold(other) or are_initials(line, other):
         return False
     has_form = company_suffix(other) and not company_suffix(line) and len(other.split()) < 4
     is_kind = " " not in other and company_words(other) == 1 and line.isupper() and other.isupper()

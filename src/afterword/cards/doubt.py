@@ -24,7 +24,7 @@ def doubted_name(name: Found, addresses: Sequence[str], region: str) -> Found:
         _is_unclear(how)
         or how.other_letters > 0
         or how.other_marks > (how.worst > 0.9)
-        or _may_lack_marks(name, how, region)
+        or (_was_a_picture(name) and _may_lack_marks(name, how, region))
         or _is_another(name.value, addresses)
     )
     return _less_sure(name) if doubtful else name
@@ -45,6 +45,10 @@ def doubted_email(email: Found, name: str, host: str | None, texts: Sequence[str
         or (host is not None and not known and _is_slip(domain, host))
     )
     return _less_sure(email) if doubtful else email
+
+
+def _was_a_picture(found: Found) -> bool:
+    return any(line.pieces for line in found.lines)
 
 
 def _is_unclear(how: Seen) -> bool:

@@ -8,7 +8,7 @@ from afterword.cards.addresses import take_addresses, take_cut_addresses
 from afterword.cards.alike import name_fit
 from afterword.cards.cases import CAPITAL, SMALL
 from afterword.cards.casing import name_in_small_letters, title_in_small_letters
-from afterword.cards.doubt import doubted_email, doubted_name
+from afterword.cards.doubt import DOUBTED, doubted_email, doubted_name
 from afterword.cards.found import Found
 from afterword.cards.labels import LABELS
 from afterword.cards.lines import Line
@@ -62,27 +62,13 @@ def fields_of(lines: Sequence[Line], region: str | None = None) -> Fields:
     rest = [replace(line, text=_spaced(local_letters(unspaced(line.text), likely[0]))) for line in rest]
     address, rest = take_address([kept for line in rest if (kept := _without_numbered(line))])
     rest = [line for line in rest if not _is_noise(line.text) and line.score >= LEGIBLE]
-    addresses = [email.value for email in emails]
-    person = find_person(rest, addresses, domains)
-    turkish = likely[0] == "TR"
-    name = person.name
-    known_names = [found.value for found in (name, person.employer) if found]
+    person = find_person(rest, [email.value for email in emails], domains)
+    known_names = [found.value for found in (person.name, person.employer) if found]
     emails = [vouched_address(email, host, known_names) for email in emails]
-    if name:
-        addresses = [email.value for email in emails]
-        name = vouched_name(name, addresses)
-        spelt, _ = mended_name(name.value, tuple(addresses))
-        if likely[0] == "VN" and (marked := vietnamese(spelt)) != spelt:
-            spelt, name = marked, replace(name, confidence=min(name.confidence, 0.45))
-        emails = [replace(email, value=mended_address(email.value, spelt)) for email in emails]
-        name = doubted_name(replace(name, value=name_in_small_letters(spelt, turkish=turkish)), addresses, likely[0])
-    who, texts = name.value if name else "", [line.text for line in rest]
-    emails = [
-        doubted_email(
-            replace(email, value=without_stuck_label(email.value, who, email.lines[0].text)), who, host, texts
-        )
-        for email in emails
-    ]
+    name = _name(person.name, [email.value for email in emails], likely[0]) if person.name else None
+    texts = [line.text for line in rest]
+    emails = [_email(email, name.value if name else "", host, texts) for email in emails]
+    turkish = likely[0] == "TR"
     title = person.title and replace(person.title, value=title_in_small_letters(person.title.value, turkish=turkish))
     return Fields(
         name,
@@ -96,6 +82,22 @@ def fields_of(lines: Sequence[Line], region: str | None = None) -> Fields:
         address,
         person.others,
     )
+
+
+def _name(seen: Found, addresses: Sequence[str], region: str) -> Found:
+    """The name as one would write it, doubted where a letter may be wrong."""
+    name = vouched_name(seen, addresses)
+    spelt, _ = mended_name(local_letters(name.value, region), tuple(addresses))
+    if region == "VN" and (marked := vietnamese(spelt)) != spelt:
+        spelt, name = marked, replace(name, confidence=min(name.confidence, DOUBTED))
+    written = name_in_small_letters(spelt, turkish=region == "TR")
+    return doubted_name(replace(name, value=written), addresses, region)
+
+
+def _email(seen: Found, name: str, host: str | None, texts: Sequence[str]) -> Found:
+    """The address as it was meant, doubted where a letter may be wrong."""
+    meant = without_stuck_label(mended_address(seen.value, name), name, seen.lines[0].text)
+    return doubted_email(replace(seen, value=meant), name, host, texts)
 
 
 def _own_first(emails: Sequence[Found], name: Found | None) -> list[Found]:
@@ -120,7 +122,7 @@ def _domain_mended(email: Found, host: str, website: Found | None) -> Found:
         return email
     if min(line.score for line in website.lines) >= min(line.score for line in email.lines):
         return Found(f"{local}@{host}", round(min(email.confidence, 0.6), 2), email.lines)
-    return replace(email, confidence=min(email.confidence, 0.45))
+    return replace(email, confidence=min(email.confidence, DOUBTED))
 
 
 def _spaced(text: str) -> str:

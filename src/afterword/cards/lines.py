@@ -50,6 +50,12 @@ def lines_of_text(text: str, most: int = 60) -> tuple[Line, ...]:
     )[:most]
 
 
+def are_initials(text: str, other: str) -> bool:
+    """Whether a text is a logo made of the first letters of another: "WDS" beside "Wisła Development S.A."."""
+    initials = "".join(word[0] for word in fold(other).split())
+    return text.isupper() and 1 < len(text) < 5 and len(text) < len(other) and initials.startswith(fold(text))
+
+
 def _without_running_text(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """Without the page that the card lies on, many stretches of small words that no card has; none if all is page."""
     running = [piece for piece in pieces if _is_running(piece.text)]
@@ -130,7 +136,7 @@ def _reads_on(left: Line, right: Line) -> bool:
     gap = right.left - left.right
     if overlap < 0.55 * smaller or taller > 1.5 * smaller or gap < -0.5 * taller:
         return False
-    if _are_initials(left.text, right.text):
+    if are_initials(left.text, right.text):
         return False
     # "A" in the circle of a logo is no word of the line beside it.
     if (
@@ -141,12 +147,6 @@ def _reads_on(left: Line, right: Line) -> bool:
         return False
     is_label = len(left.text) <= 9 and not any(sign.isdigit() for sign in left.text) and left.text.rstrip()[-1:] in ":."
     return gap < (4.0 if is_label else 0.7) * taller
-
-
-def _are_initials(text: str, other: str) -> bool:
-    """ "WDS" beside "Wisła Development S.A." is a logo."""
-    initials = "".join(word[0] for word in fold(other).split())
-    return text.isupper() and 1 < len(text) < 5 and len(text) < len(other) and initials.startswith(fold(text))
 
 
 def _together(left: Line, right: Line) -> Line:
