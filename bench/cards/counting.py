@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from bench.cards.making import Content
+from bench.cards.content import Content
 
 from afterword.cards.fields import Fields
 from afterword.cards.found import Found

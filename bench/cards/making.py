@@ -1,73 +1,12 @@
-"""What stands on a made-up card: the truth that a reading is held against."""
+"""Makes up what stands on a card."""
 
 import random
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-import phonenumbers
+from bench.cards.content import Content, Truth
+from bench.cards.numbers import phones as some_phones
 from bench.cards.places import PLACES, Place
-
-
-@dataclass(frozen=True)
-class Truth:
-    """The right answer for one card; None and () where the card has none."""
-
-    name: str | None
-    title: str | None
-    employer: str | None
-    emails: tuple[str, ...] = ()
-    phones: tuple[str, ...] = ()
-    fax: tuple[str, ...] = ()
-    website: str | None = None
-    address: str | None = None
-
-
-@dataclass(frozen=True)
-class Content:
-    """The lines to print, and what they mean."""
-
-    truth: Truth
-    name_line: str
-    title_line: str
-    employer_line: str
-    contact_lines: tuple[str, ...]
-    slogan: str = ""
-    second_name_line: str = ""  # the same name in the other script
-    qr: str = ""
-    address_lines: tuple[str, ...] = ()
-    number_line: str = ""  # a VAT or registration number
-    extra: str = ""  # a line that is no field at all
-    icons: bool = False  # small pictures instead of labels
-
-
-SLOGANS = (
-    "Moving what matters",
-    "Since 1924",
-    "Your partner for growth",
-    "Engineering tomorrow",
-    "People. Planet. Profit.",
-    "Qualität aus Leidenschaft",
-    "We make it simple",
-    "Built on trust",
-)
-EXTRAS = (
-    "ISO 9001 certified",
-    "Mon-Fri 9.00-17.30",
-    "Follow us",
-    "Beratung · Planung · Ausführung",
-    "Member of the Chamber of Commerce",
-    "Design | Build | Maintain",
-    "By appointment only",
-    "Serving you for 40 years",
-)
-SHOPS = (
-    ("Rosa's Flower Corner", "rosasflowers.com", "US"),
-    ("Café Lindenhof", "cafe-lindenhof.de", "DE"),
-    ("Bike & Bean", "bikeandbean.co.uk", "GB"),
-    ("Pizzeria Bella Napoli", "bellanapoli.it", "IT"),
-    ("The Corner Barber", "cornerbarber.com", "US"),
-    ("Fleurs de Provence", "fleursdeprovence.fr", "FR"),
-)
 
 
 def make(seed: int) -> Content:
@@ -82,6 +21,12 @@ def make(seed: int) -> Content:
 def pick(chance: random.Random, pool: str, half: int) -> str:
     entries = pool.split("|")
     return chance.choice(entries[half::2] or entries)
+
+
+def plain(text: str) -> str:
+    """ASCII as a mail address has it."""
+    apart = unicodedata.normalize("NFKD", text.translate(_PLAIN).lower())
+    return "".join(sign for sign in apart if sign.isascii() and (sign.isalnum() or sign == "-"))
 
 
 def _person(chance: random.Random, half: int, place: Place) -> Content:
@@ -137,18 +82,6 @@ def _emails(chance: random.Random, parts: list[str], domain: str) -> tuple[str, 
     return (*found, f"info@{domain}") if chance.random() < 0.08 else found
 
 
-_PLAIN = str.maketrans(
-    {"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "ı": "i", "ð": "d", "Ł": "L", "Ø": "O", "Đ": "D"}
-)
-_GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "å": "a"})
-
-
-def plain(text: str) -> str:
-    """ASCII as a mail address has it."""
-    apart = unicodedata.normalize("NFKD", text.translate(_PLAIN).lower())
-    return "".join(sign for sign in apart if sign.isascii() and (sign.isalnum() or sign == "-"))
-
-
 def _content(
     chance: random.Random,
     half: int,
@@ -160,7 +93,7 @@ def _content(
     website: str | None,
 ) -> Content:
     truth_name, line, second = names
-    phones, fax, lines = _phones(chance, place)
+    phones, fax, lines = some_phones(chance, place)
     style = chance.choice(("label", "short", "bare"))
     if not any(line[:1].isalpha() for line in lines) and lines:
         style = "bare"
@@ -220,60 +153,43 @@ def _content(
     )
 
 
-def _phones(chance: random.Random, place: Place) -> tuple[tuple[str, ...], tuple[str, ...], list[str]]:
-    pools = list(place.numbers)
-    chance.shuffle(pools)
-    count = chance.choices((0, 1, 2), (0.05, 0.5, 0.45))[0]
-    found, fax, lines = [], [], []
-    tel, mobile, faxed = place.phone_labels
-    style = chance.choice(("label", "short", "bare", "label"))
-    shape = chance.choice(("international", "national", "dots", "zero", "international"))
-    for pool in pools:
-        if len(found) >= count:
-            break
-        number = _number(chance, place, pool)
-        if number is None:
-            continue
-        found.append(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
-        is_mobile = phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.MOBILE
-        label = mobile if is_mobile else tel
-        label = {"label": label, "short": "M" if is_mobile else "T", "bare": ""}[style]
-        lines.append(f"{label} {printed(number, place, shape)}".strip())
-        if style != "bare" and not is_mobile and chance.random() < 0.35 and not fax:
-            other = _number(chance, place, pool)
-            if other and phonenumbers.format_number(other, phonenumbers.PhoneNumberFormat.E164) not in found:
-                fax.append(phonenumbers.format_number(other, phonenumbers.PhoneNumberFormat.E164))
-                lines.append(f"{faxed if style == 'label' else 'F'} {printed(other, place, shape)}")
-    return tuple(found), tuple(fax), lines
-
-
-def _number(chance: random.Random, place: Place, pool: str) -> phonenumbers.PhoneNumber | None:
-    for _ in range(60):
-        digits = "".join(str(chance.randrange(10)) if sign == "x" else sign for sign in pool)
-        cc = phonenumbers.country_code_for_region(place.region)
-        number = phonenumbers.parse(f"+{cc}{digits}", None)
-        if phonenumbers.is_valid_number(number):
-            return number
-    return None
-
-
-def printed(number: phonenumbers.PhoneNumber, place: Place, shape: str) -> str:
-    """The number as a card of that place has it."""
-    international = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
-    national = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
-    if shape == "national":
-        return national
-    if shape == "dots":
-        return international.replace("-", " ").replace(" ", ".")
-    if shape == "zero" and place.region in ("DE", "GB", "SE", "NL"):
-        code, _, rest = international.partition(" ")
-        return f"{code} (0) {rest}"
-    return international
-
-
 def _shop(chance: random.Random, half: int) -> Content:
     name, domain, region = chance.choice(SHOPS[half::2])
     place = next(one for one in PLACES if one.region == region)
     emails = (f"info@{domain}",) if chance.random() < 0.7 else ()
     content = _content(chance, half, place, ("", "", ""), "", name, emails, f"www.{domain}")
     return replace(content, truth=replace(content.truth, name=None), qr="")
+
+
+SLOGANS = (
+    "Moving what matters",
+    "Since 1924",
+    "Your partner for growth",
+    "Engineering tomorrow",
+    "People. Planet. Profit.",
+    "Qualität aus Leidenschaft",
+    "We make it simple",
+    "Built on trust",
+)
+EXTRAS = (
+    "ISO 9001 certified",
+    "Mon-Fri 9.00-17.30",
+    "Follow us",
+    "Beratung · Planung · Ausführung",
+    "Member of the Chamber of Commerce",
+    "Design | Build | Maintain",
+    "By appointment only",
+    "Serving you for 40 years",
+)
+SHOPS = (
+    ("Rosa's Flower Corner", "rosasflowers.com", "US"),
+    ("Café Lindenhof", "cafe-lindenhof.de", "DE"),
+    ("Bike & Bean", "bikeandbean.co.uk", "GB"),
+    ("Pizzeria Bella Napoli", "bellanapoli.it", "IT"),
+    ("The Corner Barber", "cornerbarber.com", "US"),
+    ("Fleurs de Provence", "fleursdeprovence.fr", "FR"),
+)
+_PLAIN = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "ı": "i", "ð": "d", "Ł": "L", "Ø": "O", "Đ": "D"}
+)
+_GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "å": "a"})
