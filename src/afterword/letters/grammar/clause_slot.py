@@ -3,10 +3,16 @@
 import re
 
 from afterword.letters.grammar import closed_classes as known
-from afterword.letters.grammar.clauses import is_clause
+from afterword.letters.grammar.clauses import is_clause, is_only_doing
 from afterword.letters.grammar.clipped import bare_subject
 from afterword.letters.grammar.finite_slot import finite, is_present_verb
-from afterword.letters.grammar.lexicon import base_of_gerund, is_base_verb, is_noun, is_plural, third_person_base
+from afterword.letters.grammar.lexicon import (
+    base_of_gerund,
+    is_base_verb,
+    is_noun,
+    is_plural,
+    third_person_base,
+)
 from afterword.letters.grammar.little_words import missing_article
 from afterword.letters.grammar.noun_slot import noun
 from afterword.letters.grammar.outcome import Fitted, Form, Unclear
@@ -18,7 +24,7 @@ def clause(text: str, half: str, example: str) -> Fitted | Unclear:
     words = words_of(text)
     if words[-1] in known.ARTICLES | known.CONJUNCTIONS | {"to", "of", "with", "for", "is", "are", "that"}:
         return Unclear("This stops before it is finished. Please finish the thought.")
-    if is_clause(words) and not _is_headless(words):
+    if is_clause(words) and not _is_headless(words) and not is_only_doing(words):
         return bare_subject(words) or missing_article(words, text) or Fitted(text, Form.CLAUSE)
     return Unclear(f"“{half}” needs a whole thought with a verb, for example “{example}”.")
 

@@ -2,13 +2,29 @@
 
 from afterword.letters.grammar import closed_classes as known
 from afterword.letters.grammar.finite_verbs import count_verbs, is_finite
-from afterword.letters.grammar.lexicon import is_base_verb, is_noun, is_plural, third_person_base
+from afterword.letters.grammar.lexicon import (
+    base_of_gerund,
+    is_base_verb,
+    is_noun,
+    is_past,
+    is_plural,
+    third_person_base,
+)
 from afterword.letters.grammar.subjects import PRONOUNS
 
 
 def is_clause(words: list[str]) -> bool:
     """Return True where more verbs stand than the subordinate clauses use up, and a subject comes first."""
     return _has_subject(words) and count_verbs(words) > _subordinate_clauses(words)
+
+
+def is_only_doing(words: list[str]) -> bool:
+    """Return True for "helping kids read": what is done is one thing, so "read" cannot be its verb."""
+    return base_of_gerund(words[0]) is not None and not any(
+        is_finite(words, place)
+        and (word in known.AUXILIARIES or third_person_base(word) or (is_past(word) and not is_base_verb(word)))
+        for place, word in enumerate(words)
+    )
 
 
 def is_subordinate(words: list[str]) -> bool:

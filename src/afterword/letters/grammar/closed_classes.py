@@ -75,7 +75,7 @@ PLAIN_VERBS = frozenset(
         " swim sing paint build lead manage fix handle add attach mail email phone ring text invite include"
         " explain choose pick sign buy sell grow join stay leave help move wait open close hire train onboard"
         " interview ping update schedule book discuss consider verify apply fill drop sleep support review"
-        " draft revise collect deliver supply care pay organise organize translate print scan upload bear commit"
+        " pop draft revise collect deliver supply care pay organise organize translate print scan upload bear commit"
     )
 )
 # Third persons that are verbs wherever they stand behind a subject.

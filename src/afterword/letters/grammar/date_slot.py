@@ -22,7 +22,7 @@ def decision(text: str, heard_on: date | None, dialect: str) -> Fitted | Unclear
 def write_out(text: str) -> str:
     """Return the text with "fri", "eow" and "end of month" in whole words."""
     text = re.sub(r"\beo(w|m|q|y)\b", lambda found: f"end of the {_UNITS[str(found[1]).lower()]}", text, flags=re.I)
-    text = _written_out(text)
+    text = re.sub(r"(?<=day) (?:am|pm)$", "", _written_out(text), flags=re.I)
     return re.sub(r"\b(end|middle) of (?=(?:week|month|quarter)\b)", r"\1 of the ", text, flags=re.I)
 
 
@@ -91,7 +91,7 @@ _MONTH = r"(?:january|february|march|april|may|june|july|august|september|octobe
 _NUMBER = r"(?:the )?\d{1,2}(?:st|nd|rd|th)?"
 _SAYS_A_DAY = re.compile(
     rf"(?:{_DAY},? )?(?:{_NUMBER}(?: (?:of )?{_MONTH})?|{_MONTH} {_NUMBER})(?:,? \d{{4}})?"
-    rf"|(?:(?:next|this) )?{_DAY}"
+    rf"|(?:(?:next|this) )?{_DAY}|{_DAY},? (?:of )?(?:next|this) week"
     rf"|(?:the )?(?:end|middle) of (?:the|next|this) (?:week|month)|the end of {_MONTH}|next week|Christmas|Easter"
     rf"|\d{{4}}-\d{{2}}-\d{{2}}",
     re.I,

@@ -151,6 +151,7 @@ def _named(text: str, setting: Setting) -> str:
 
 
 def _keeps_everything(typed: str, fitted: str) -> bool:
+    typed = _FOR.sub("for ", typed)
     numbers = re.findall(r"(?<![A-Za-z])\d+(?!(?:moro|morrow|nite|night|day)\b)", typed)  # "b4" and "2moro" are none
     return all(number in re.findall(r"\d+", fitted) for number in numbers)
 
@@ -160,8 +161,10 @@ _IS_A_QUESTION = re.compile(
     r"(?:do|did|can|could|would|will|am|have|was|is|are|how|what|why|when|where|who|which|whether|if)\b", re.I
 )
 _BEFORE_A_NAME = re.compile(
-    r"\b((?:to|with|w/|from|for|and|tell|ask|show|email|call|ring|send|give|thank|meet|introduce) )([a-z]{2,})\b"
+    r"\b((?:to|with|w/|from|for|and|tell|ask|get|have|let|show|email|call|ring|send|give|thank|meet|introduce)"
+    r" )([a-z]{2,})\b"
 )
+_FOR = re.compile(r"(?<=[a-z] )4 (?=(?:the|an?|my|our|your|their)\b)")
 _ABOUT = re.compile(r"\s*(?:(?:i )?was )?(?:(?:glad|happy|pleased) )?(?:to hear )?about\b", re.I)
 _ABOUT_ME = frozenset((NoteKind.PROMISE, NoteKind.BETTER, NoteKind.DRAW, NoteKind.GLAD))
 _THINGS = frozenset((NoteKind.TALK, NoteKind.ASKED, NoteKind.NEED, NoteKind.WORRY))

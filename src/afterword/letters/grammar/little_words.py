@@ -2,7 +2,14 @@
 
 from afterword.letters.grammar import closed_classes as known
 from afterword.letters.grammar.articles import a_or_an
-from afterword.letters.grammar.lexicon import base_of_gerund, is_base_verb, is_noun, is_past, is_plural
+from afterword.letters.grammar.lexicon import (
+    base_of_gerund,
+    is_base_verb,
+    is_noun,
+    is_past,
+    is_plural,
+    third_person_base,
+)
 from afterword.letters.grammar.one_of_many import ONE_OF_MANY, names_one
 from afterword.letters.grammar.outcome import Unclear
 from afterword.letters.grammar.subjects import looks_plural
@@ -31,9 +38,20 @@ def bare_thing(leading: tuple[str, ...], words: list[str], index: int) -> bool:
 def starts_at(words: list[str], head: int, *, is_verb_first: bool) -> int:
     """Return the place of the first word that describes the thing at `head`; the first of all may be the verb."""
     at = head
-    while at > 0 and (_describes(words[at - 1]) or _is_part_of_a_name(words, at - 1, is_verb_first=is_verb_first)):
+    while (
+        at > 0
+        and not _is_its_verb(words, at - 1)
+        and (_describes(words[at - 1]) or _is_part_of_a_name(words, at - 1, is_verb_first=is_verb_first))
+    ):
         at -= 1
     return at
+
+
+def _is_its_verb(words: list[str], index: int) -> bool:
+    """ "doesn't mind noise": a verb by what stands before it."""
+    before = words[index - 1] if index else ""
+    comes_after = before in known.AUXILIARIES | known.SUBJECT_PRONOUNS | {"to", "who", "that"}
+    return comes_after and is_base_verb(words[index]) and words[index] not in _SHOWS_ONE
 
 
 def _is_part_of_a_name(words: list[str], index: int, *, is_verb_first: bool) -> bool:
@@ -84,7 +102,8 @@ def _is_span_of_one(words: list[str], index: int) -> bool:
 def _is_head(words: list[str], index: int) -> bool:
     """ "team" in "team meetings" only describes."""
     after = words[index + 1] if index + 1 < len(words) else ""
-    describes = _names(after) and after not in known.PREPOSITIONS and not is_past(after)
+    is_plural_too = third_person_base(after) is not None and (words[index + 2 : index + 3] or [","])[0] in (",", "and")
+    describes = (_names(after) or is_plural_too) and after not in known.PREPOSITIONS and not is_past(after)
     if base_of_gerund(after) and (words[index + 2 : index + 3] or ["for"])[0] in ("for", "of", "with", "and", ","):
         return False  # "curriculum planning for mixed ages"
     pair = words[index + 2 : index + 4]

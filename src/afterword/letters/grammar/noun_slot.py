@@ -4,7 +4,7 @@ import re
 
 from afterword.letters.grammar import closed_classes as known
 from afterword.letters.grammar.articles import a_or_an
-from afterword.letters.grammar.clauses import is_clause, is_subordinate
+from afterword.letters.grammar.clauses import is_clause, is_only_doing, is_subordinate
 from afterword.letters.grammar.finite_slot import is_present_verb
 from afterword.letters.grammar.finite_verbs import count_verbs
 from afterword.letters.grammar.lexicon import base_of_gerund, is_base_verb, is_describing, is_past, is_plural
@@ -23,7 +23,8 @@ def noun(text: str, half: str, article: bool = False) -> Fitted | Unclear:
     if words[first in ("not", "never")] == "having" or words[:2] == ["my", "being"] if len(words) > 2 else False:
         return missing_article(words, text) or Fitted(text, Form.ING)
     if base_of_gerund(first) and not is_plural(first):
-        return _refuse_a_clause(text, words, half) or missing_article(words, text) or Fitted(_as_list(text), Form.ING)
+        refused = None if is_only_doing(words) else _refuse_a_clause(text, words, half)
+        return refused or missing_article(words, text) or Fitted(_as_list(text), Form.ING)
     if _cannot_begin_a_thing(words):
         return Unclear(f"“{half}” goes on with a thing here. Please begin with a noun, an “-ing” word or “how”.")
     return thing(text, half, article)

@@ -17,6 +17,7 @@ _BEHIND_A_WORD = r"(?<=[a-z] )" + "".join(
         " every each last to for one most"
     )
 )
+_UNIT_OF = {"yr": "year", "min": "minute", "wk": "week", "hr": "hour", "mth": "month"}
 _ONE = {"yr": "year", "hr": "hour", "wk": "week"}
 _BEFORE_A_DAY = "by|on|until|before|next|this|or|and|call|every|each|last|a|one|most|about|abt"
 SIGNS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
@@ -31,6 +32,13 @@ SIGNS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
         re.compile(rf"{_BEHIND_A_WORD}((?:mon|tues|wednes|thurs|fri|satur|sun)day)$", re.I),
         lambda found: f"on {found[1].capitalize()}",
     ),
+    *((re.compile(rf"\bon {short}s\b"), f"on {day}s") for short, day in DAYS),
+    (
+        re.compile(r"\b(an?|the|my|our|your|their) (\d+)[ -]?(yr|min|wk|hr|mth)s? (?=[a-z])"),
+        lambda found: f"{found[1]} {found[2]}-{_UNIT_OF[found[3]]} ",
+    ),
+    (re.compile(r"(?<=[a-z] )4 (?=(?:the|an?|my|our|your|their)\b)"), "for "),
+    (re.compile(r"(?<=\bknow )eow$"), "by the end of the week"),
     (re.compile(r"\ba levels\b"), "A levels"),
     (re.compile(r"\b(\d) a side\b"), r"\1-a-side"),
     (re.compile(r"\bdid similar\b"), "did something similar"),
@@ -70,7 +78,8 @@ SIGNS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
     (re.compile(r"(?<=[a-z] )(ii|iii)\b"), lambda found: found[1].upper()),
     (
         re.compile(
-            rf"\b(used?|using|learn(?:ed|t)?|knows?|in|with|writes?|wrote) ({_LANGUAGES})(?=$|,| (?:and|for|on|at)\b)"
+            rf"\b(used?|using|learn(?:ed|t|ing)?|knows?|in|with|writes?|wrote) ({_LANGUAGES})(?=$|,| (?:and|for|on"
+            rf"|at)\b)"
         ),
         lambda found: f"{found[1]} {found[2].capitalize()}",
     ),

@@ -37,6 +37,13 @@ _UNPRINTABLE = (
         "Does the number stand for “for” or “to” here? Please write it out.",
     ),
     (
+        re.compile(
+            r"\b(?:kids|childrens|parents|pupils|patients|customers|clients|residents|womens|mens)"
+            r" (?:names?|birthdays?|lunch(?:es)?|homes?|needs|views?|shoes|books|parents|football|ward)\b"
+        ),
+        "Is an apostrophe missing here? Please write whose it is, for example “the kids' names”.",
+    ),
+    (
         re.compile(r"\b(?:dads|mums|moms|uncles|grandads) [a-z]"),
         "Is an apostrophe missing here? Please write whose it is, for example “my dad's”.",
     ),
