@@ -30,6 +30,7 @@ SPELT = {
     "laravel": "Laravel",
     "mailchimp": "Mailchimp",
     "mongodb": "MongoDB",
+    "oracle": "Oracle",
     "msc": "MSc",
     "mysql": "MySQL",
     "netsuite": "NetSuite",
@@ -78,4 +79,10 @@ SPELT = {
     "welsh": "Welsh",
 }
 # Firms that share their name with a word: they are names behind "at".
-FIRMS = frozenset(listed("amazon apple aldi boots costa currys deliveroo google greggs lidl morrisons shell target"))
+FIRMS = frozenset(
+    listed(
+        "amazon apple aldi argos asda boots costa costco currys deliveroo google greggs halfords homebase lidl"
+        " morrisons ocado sainsburys shell starbucks target tesco waitrose walmart wetherspoons netflix spotify uber"
+        " airbnb deloitte accenture siemens bosch philips vodafone barclays santander natwest"
+    )
+)

@@ -3,6 +3,7 @@
 import re
 
 from afterword.letters.grammar.lexicon import is_common
+from afterword.letters.grammar.places import PLACES
 from afterword.words.folding import fold
 from afterword.words.word_list import listed
 
@@ -22,7 +23,12 @@ def lower_first(text: str, names: frozenset[str]) -> str:
 
 def _stays(word: str, rest: str, names: frozenset[str]) -> bool:
     stem = re.sub(r"['’](?:s|m|d|ve|re|ll|t)$", "", word)
-    if stem == "I" or fold(stem) in names or any(sign.isupper() or sign.isdigit() for sign in stem[1:]):
+    if (
+        stem == "I"
+        or stem.lower() in PLACES
+        or fold(stem) in names
+        or any(sign.isupper() or sign.isdigit() for sign in stem[1:])
+    ):
         return True
     if stem == "A":
         return False

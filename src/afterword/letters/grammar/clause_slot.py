@@ -9,6 +9,7 @@ from afterword.letters.grammar.finite_slot import finite, is_present_verb
 from afterword.letters.grammar.lexicon import (
     base_of_gerund,
     is_base_verb,
+    is_describing,
     is_noun,
     is_plural,
     third_person_base,
@@ -24,6 +25,8 @@ def clause(text: str, half: str, example: str) -> Fitted | Unclear:
     words = words_of(text)
     if words[-1] in known.ARTICLES | known.CONJUNCTIONS | {"to", "of", "with", "for", "is", "are", "that"}:
         return Unclear("This stops before it is finished. Please finish the thought.")
+    if len(words) > 1 and is_describing(words[0]) and words[1] in ("to", "that", "about"):
+        return Unclear(f"“{half}” needs a whole thought with a verb, for example “{example}”.")
     if is_clause(words) and not _is_headless(words) and not is_only_doing(words):
         return bare_subject(words) or missing_article(words, text) or Fitted(text, Form.CLAUSE)
     return Unclear(f"“{half}” needs a whole thought with a verb, for example “{example}”.")

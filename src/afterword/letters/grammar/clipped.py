@@ -16,6 +16,8 @@ from afterword.words.word_list import listed
 def clipped(line: str) -> Unclear | None:
     """Return the question about the first thing that lacks a word, or None."""
     words = words_of(line)
+    if _SIGHED.search(line):
+        return Unclear("This is in two pieces. Please say it as one thought, with a verb.")
     return _without_a_plural(words) or _loose_time(line) or _two_articles(line) or _loose_span(line) or _spliced(words)
 
 
@@ -87,6 +89,7 @@ def _spliced(words: list[str]) -> Unclear | None:
     )
 
 
+_SIGHED = re.compile(r", (?:so|very|really|super|too) [a-z]+$")
 _TIME_AT_THE_END = re.compile(r"\b([a-z]{3,}) (Q[1-4]|20\d\d(?:[-–]\d{2,4})?)$")
 _SPAN_AT_THE_END = re.compile(r"\b(?!last\b|past\b|next\b|first\b)([A-Za-z]{3,}) (\d+ (?:years|months|weeks))$")
 _END_OF = re.compile(r"(?<!the )(?<!at )(?<!by )(?<!month )(?<!year )\b(?<=[a-z] )(end of (?:day|week|month|year))$")

@@ -27,7 +27,7 @@ def finite(text: str, half: str, example: str, plural: bool = False) -> Fitted |
         return Fitted(f"have {text}", Form.FINITE)
     if _is_auxiliary(verb, plural) or verb == "used" or _is_past_verb(rest) or is_present_verb(rest):
         return missing_article(["i", *words], text) or Fitted(text, Form.FINITE)
-    if plural and verb in _LEISURE and len(rest) > 1:
+    if plural and ((verb in _LEISURE and len(rest) > 1) or (verb in _PASTIMES and len(rest) == 1)):
         return Fitted(text, Form.FINITE)
     return _no_verb(half, example)
 
@@ -93,6 +93,11 @@ def _no_verb(half: str, example: str) -> Unclear:
 # A time that is over cannot stand with "have done".
 _OVER = re.compile(
     r"\b(?:last (?:night|week|month|year|spring|summer|autumn|fall|winter)|yesterday|ago|in (?:19|20)\d\d)$"
+)
+_PASTIMES = frozenset(
+    listed(
+        "climb fish run row surf box fence swim sail knit sew hike ski dance sing paint write draw garden cycle bake"
+    )
 )
 _LEISURE = frozenset(listed("like play support coach sail ski cycle hike dance garden follow"))
 _STATE = re.compile(

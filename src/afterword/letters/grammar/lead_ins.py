@@ -27,7 +27,7 @@ _PATTERNS = {
     ),
     NoteKind.STUCK: r"(?:what (?:really )?stuck with me (?:is|was)|it stuck with me)(?: that)?|that",
     NoteKind.GLAD: (
-        r"(?:i was |was )?(?:glad|happy|pleased) (?:to hear )?(?:that|about)?|to hear (?:that|about)|that|about"
+        r"(?:i was |was )?(?:glad|happy|pleased)(?: to hear)?(?: that| about)?|to hear(?: that| about)?|that|about"
     ),
     NoteKind.ASKED: r"(?:SPEAKER (?:also )?)?(?:asked|ask|wanted to know|wondered)(?: me)?(?: about)?|(?:SPEAKER"
     r" )?tell (?:me|us) about|about",
@@ -54,7 +54,8 @@ _PATTERNS = {
         r"|(?:that )?(?:i|i'll|i’ll|i'd|i’d)(?: will| would| should| must)?|to|will|would|promised to"
     ),
     NoteKind.THEY_WILL: (
-        r"(?:SPEAKER )?said (?:that )?(?:SPEAKER )?(?:would|will|'d|'ll)|SPEAKER(?:'d|'ll|’d|’ll| would| will)"
+        r"(?:SPEAKER )?said (?:that )?(?:SPEAKER(?:'d|'ll|’d|’ll| would| will)|would|will)|SPEAKER(?:'d|'ll|’d"
+        r"|’ll| would| will)"
         r"|to|would|will"
     ),
     NoteKind.DECIDE: (

@@ -2,6 +2,7 @@
 
 from afterword.letters.grammar import closed_classes as known
 from afterword.letters.grammar.articles import a_or_an
+from afterword.letters.grammar.finite_verbs import is_finite
 from afterword.letters.grammar.lexicon import (
     base_of_gerund,
     is_base_verb,
@@ -23,6 +24,8 @@ def missing_article(words: list[str], typed: str) -> Unclear | None:
             return Unclear(
                 f"Is it “the {words[index - 1]}-{word} {words[index + 1]}” or “a …”? Please add the little word."
             )
+        if is_finite(words, index):
+            continue
         if _is_one_of_many(words, index) and _is_head(words, index) and _is_bare(words, index):
             thing = _as_typed(word, typed)
             return Unclear(f"Is it “the {thing}” or “{a_or_an(thing)} {thing}”? Please add the little word.")

@@ -35,6 +35,8 @@ def _they_to_you(kind: NoteKind, text: str) -> str | Unclear:
         before = text[: found.start()]
         someone_else = _others(before) and not (kind is NoteKind.NEED and _ONE_PERSON_TO.search(before))
         is_their_own = text.startswith(" own ", found.end())
+        if someone_else and at and found[0].lower() == "them":
+            return Unclear("Whom does “them” mean here, them or you? Please write “you”, or say who it is.")
         if someone_else and (kind in _CLAUSES or _BOUND.search(before) or is_their_own):
             continue
         if someone_else or kind in _ABOUT_ONESELF:

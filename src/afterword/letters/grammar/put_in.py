@@ -9,7 +9,7 @@ import re
 from afterword.letters.grammar import closed_classes as known
 from afterword.letters.grammar.articles import a_or_an
 from afterword.letters.grammar.finite_verbs import is_finite
-from afterword.letters.grammar.lexicon import base_of_gerund, is_describing, is_noun, is_plural
+from afterword.letters.grammar.lexicon import base_of_gerund, is_describing, is_noun, is_past, is_plural
 from afterword.letters.grammar.little_words import bare_thing, starts_at
 from afterword.letters.grammar.one_of_many import names_one
 from afterword.letters.grammar.tokens import places_of
@@ -71,14 +71,30 @@ def _bare(kind: NoteKind, words: list[str]) -> tuple[int, str] | None:
         and not is_noun([*words[at:], ""][1])
     ):
         return at, "a"
-    head = next((index for index in range(len(words)) if bare_thing(_leading(kind), words, index)), None)
+    head = next(
+        (at for at in range(len(words)) if bare_thing(_leading(kind), words, at) and not _is_verb(kind, words, at)),
+        None,
+    )
     if head is None:
         return None
     start = starts_at(words, head, is_verb_first=bool(_leading(kind)))
+    if (
+        start == 2
+        and kind in _ONESELF
+        and base_of_gerund(words[1])
+        and is_past(words[0])
+        and words[0] not in _TAKES_AN_ING
+    ):
+        start = 1  # "built reporting tool"
     if start and base_of_gerund(words[start - 1]) and (start > 1 or not _NEW & set(words[start:head])):
         return None  # "training plan", "running kitchen"
     little = _choice(kind, words, start, head)
     return (start, little) if little else None
+
+
+def _is_verb(kind: NoteKind, words: list[str], index: int) -> bool:
+    """ "kids plan the menu": a thing elsewhere."""
+    return kind in _CLAUSES and is_finite(words, index)
 
 
 def _leading(kind: NoteKind) -> tuple[str, ...]:
@@ -129,4 +145,9 @@ _EXPECTED = frozenset(
         "rush peak end start beginning evening morning afternoon weekend audit migration close season backlog launch"
     )
 )
-_EVENTS = frozenset(listed("call meeting visit tour interview test task trial shift chat walk copy link photo reply"))
+_TAKES_AN_ING = frozenset(
+    listed("started stopped kept enjoyed loved liked tried finished began did went avoided remembered")
+)
+_EVENTS = frozenset(
+    listed("call meeting visit tour interview test task trial shift chat walk copy link photo reply reference")
+)

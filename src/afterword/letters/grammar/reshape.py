@@ -47,6 +47,8 @@ def _had(line: str) -> str:
             return f"spent {found['count']} {found['rest']}"
         what = f"of experience {found['rest']}" if found["word"] else found["rest"]
         return f"have {found['count']} {what}"
+    if count_verbs(words_of(line)):
+        return line
     if _EXPERIENCE.match(line):
         return f"have {line}"
     if _STATE.match(line):

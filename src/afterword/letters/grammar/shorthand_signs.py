@@ -32,7 +32,7 @@ SIGNS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
         re.compile(rf"{_BEHIND_A_WORD}((?:mon|tues|wednes|thurs|fri|satur|sun)day)$", re.I),
         lambda found: f"on {found[1].capitalize()}",
     ),
-    *((re.compile(rf"\bon {short}s\b"), f"on {day}s") for short, day in DAYS),
+    *((re.compile(rf"\bon {day[:3].lower()}s\b"), f"on {day}s") for day in listed("Monday Friday Saturday Sunday")),
     (
         re.compile(r"\b(an?|the|my|our|your|their) (\d+)[ -]?(yr|min|wk|hr|mth)s? (?=[a-z])"),
         lambda found: f"{found[1]} {found[2]}-{_UNIT_OF[found[3]]} ",

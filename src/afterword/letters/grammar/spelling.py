@@ -48,7 +48,7 @@ def _club(found: re.Match[str]) -> str:
 
 _ACRONYMS_IN_S = frozenset(name for name in ACRONYMS if name.endswith("s") and name[:-1] not in ACRONYMS)
 _AT_A_FIRM = re.compile(r"\b(at )([a-z]+)\b(?![-'’])")
-_IN_A_PLACE = re.compile(r"\b((?:in|from|near|outside) )([a-z]+)\b(?![-'’]| \w+ing\b)")
+_IN_A_PLACE = re.compile(r"\b((?:in|from|near|outside|left|leaving|joined|joining) )([a-z]+)\b(?![-'’]| \w+ing\b)")
 _SUPPORTS = re.compile(r"\b((?:support|follow|watch|love|supporting) )([a-z]+)\b")
 # Trades and ways of working that no dictionary has.
 _TRADES = frozenset(
