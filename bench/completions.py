@@ -66,7 +66,7 @@ def main() -> None:
     arguments.add_argument("--sentences", action="store_true", help="list every finished sentence")
     wanted = arguments.parse_args()
     _make(Typed(NoteKind.TALK, "the menu", (), False, False))  # reads the dictionary
-    for name in ("tidy", "hurried", "voice"):
+    for name in ("tidy", "hurried", "voice", "fresh"):
         if (TYPED / f"{name}.txt").exists():
             made = [_make(typed) for typed in completions(name)]
             _print(name, made)
@@ -104,7 +104,7 @@ def _print(name: str, made: list[Made]) -> None:
         if rows := [one for one in made if one.typed.kind is kind]:
             table.add_row(kind.value, *_counts(rows))
     table.add_section()
-    if name != "voice":
+    if name in ("tidy", "hurried"):
         for half, is_unseen in (("tuned on", False), ("unseen", True)):
             table.add_row(half, *_counts([one for one in made if one.typed.is_unseen is is_unseen]))
     table.add_row("all", *_counts(made))

@@ -8,9 +8,9 @@ ACRONYMS = frozenset(
         " nvq iso sap sql aws gcp kpi crm erp gdpr hipaa icu nhs cnc cad vat html css api php xml ifrs gaap"
         " pcr mri tig mig haccp pdf ci cd vpn qa ux ui cv hplc gcse cpa acca bim sox dbs gmp ehcp"
         " hgv lgv pcv cqc osha cdl ekg ecg ngo hvac plc b2b b2c seo roi sla etl okr bsl"
-        " cpd nda vso tefl celta iosh nebosh ipaf tupe esl eal cpr lpn gmc gp  ppe coshh cscs mot usda fda cip"
+        " ai cpd nda vso tefl celta iosh nebosh ipaf tupe esl eal cpr lpn gmc gp  ppe coshh cscs mot usda fda cip"
         " sop capa lims nmr rfp p&l"
-        " dns ssh tls tv dj bp phd mba usb lan wan"
+        " dns ssh tls tv dj bp tb mba usb lan wan"
     )
 )
 
@@ -64,6 +64,8 @@ SPELT = {
     "kubernetes": "Kubernetes",
     "linkedin": "LinkedIn",
     "ofsted": "Ofsted",
+    "phd": "PhD",
+    "phds": "PhDs",
     "photoshop": "Photoshop",
     "powerpoint": "PowerPoint",
     "python": "Python",

@@ -72,12 +72,7 @@ def _spliced(words: list[str]) -> Unclear | None:
         return None
     at = words.index(",")
     after = words[at + 1] if at + 1 < len(words) else ""
-    if (
-        words[0] not in known.SUBORDINATORS
-        and after in known.SUBJECT_PRONOUNS
-        and is_clause(words[:at])
-        and is_clause(words[at + 1 :])
-    ):
+    if words[0] not in known.SUBORDINATORS and after in _WHO and is_clause(words[:at]) and is_clause(words[at + 1 :]):
         return Unclear("This is in two pieces. Please join them with “and”, or write the one that matters.")
     only_describes = bool(words[at + 2 : at + 3]) and words[at + 2] in known.PREPOSITIONS and after in _DESCRIBES
     if not is_past(after) or only_describes or words[at + 2 : at + 3] == ["by"]:
@@ -89,6 +84,7 @@ def _spliced(words: list[str]) -> Unclear | None:
     )
 
 
+_WHO = known.SUBJECT_PRONOUNS | frozenset(listed("nobody everyone everybody someone somebody no"))
 _SIGHED = re.compile(r", (?:so|very|really|super|too) [a-z]+$")
 _TIME_AT_THE_END = re.compile(r"\b([a-z]{3,}) (Q[1-4]|20\d\d(?:[-–]\d{2,4})?)$")
 _SPAN_AT_THE_END = re.compile(r"\b(?!last\b|past\b|next\b|first\b)([A-Za-z]{3,}) (\d+ (?:years|months|weeks))$")

@@ -17,6 +17,8 @@ def finite(text: str, half: str, example: str, plural: bool = False) -> Fitted |
     words = [word for word in words_of(text) if word != ","]
     verb = next((word for word in words if not _is_adverb(word, words)), "")
     rest = words[words.index(verb) :] if verb else []
+    if len(words) == 1 and not plural and (is_past(verb) or is_base_verb(verb)):
+        return Unclear("This stops before it is finished. Please say what, or how much.")
     if not verb or rest[:2] == ["bit", "of"]:
         return _no_verb(half, example)
     if words[-1] in known.ARTICLES | known.CONJUNCTIONS | {"to", "of", "with", "for", "my"} and len(words) > 1:

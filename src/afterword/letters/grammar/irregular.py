@@ -31,3 +31,5 @@ BASES = frozenset(row[0] for row in _ROWS)
 PASTS = frozenset(row[1] for row in _ROWS)
 PARTICIPLES = frozenset(row[2] for row in _ROWS)
 PAST_OF = {row[0]: row[1] for row in _ROWS}
+# "ran" to "run": only where the past is not the participle too.
+PARTICIPLE_OF = {row[1]: row[2] for row in _ROWS if row[1] not in PARTICIPLES and row[0] != "get"}

@@ -51,7 +51,7 @@ _PATTERNS = {
         r"(?:i(?: have| had)? )?(?:promised|said|told)(?: SPEAKER|(?: to)? (?:her|him|them))?(?: to| that i would"
         r"| that i will| i would| i will| i'd| i’d| i'll| that i'd)"
         r"|i(?: have| had)? promised(?: SPEAKER)?"
-        r"|(?:that )?(?:i|i'll|i’ll|i'd|i’d)(?: will| would| should| must)?|to|will|would|promised to"
+        r"|(?:that )?(?:i|i'll|i’ll|i'd|i’d)(?: will| would| should| must)?|to|will|would|promised? to"
     ),
     NoteKind.THEY_WILL: (
         r"(?:SPEAKER )?said (?:that )?(?:SPEAKER(?:'d|'ll|’d|’ll| would| will)|would|will)|SPEAKER(?:'d|'ll|’d"

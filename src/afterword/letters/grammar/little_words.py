@@ -79,6 +79,8 @@ def is_without_article(words: list[str]) -> bool:
 def _is_one_of_many(words: list[str], index: int) -> bool:
     """Whether this is a single thing: a known one, or any noun behind "new" that has no plural and is no stuff."""
     word, before = words[index], words[index - 1] if index else ""
+    if before == "people" or (before in _DOES and is_base_verb(word)):
+        return False
     if before in {"to", "also"} | known.MODALS | known.SUBJECT_PRONOUNS and is_base_verb(word):
         return False
     if before in _SHOWS_ONE and word not in _STUFF and (word == "building" or not word.endswith(_STUFF_ENDINGS)):
@@ -172,8 +174,9 @@ def _as_typed(word: str, typed: str) -> str:
     return typed[at : at + len(word)] if at >= 0 else word
 
 
+_DOES = frozenset(listed("do does did don't doesn't didn't"))
 _NUMBERS = known.NUMBER_WORDS - {"one", "more", "most", "less"}
-_ONE_BEFORE_OF = frozenset(listed("bit budget number range group pair set variety couple lot series"))
+_ONE_BEFORE_OF = frozenset(listed("tour bit budget number range group pair set variety couple lot series"))
 _ONE_BEHIND_A_NOUN = frozenset(listed("budget level ratio date"))
 _SHOWS_ONE = frozenset(listed("new old second main"))
 _STUFF = frozenset(

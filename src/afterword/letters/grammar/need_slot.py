@@ -10,6 +10,7 @@ from afterword.letters.grammar.lexicon import (
     is_participle_only,
     is_past,
     is_plural,
+    third_person_base,
 )
 from afterword.letters.grammar.little_words import missing_article
 from afterword.letters.grammar.noun_slot import noun, thing
@@ -23,6 +24,8 @@ def need(text: str, half: str, example: str) -> Fitted | Unclear:
     """Return the completion as what follows "you need"; a clear verb gets its "to", a clear person its "a"."""
     words = words_of(text)
     first = words[0]
+    if first == "not" or (third_person_base(first) in ONLY_VERBS and not is_noun(third_person_base(first) or "")):
+        return _refusal(half, example)
     if first == "to":
         return Fitted(text, Form.VERB) if len(words) > 1 and _may_be_a_verb(words[1]) else _refusal(half, example)
     is_alone = len(words) == 1 or words[1] in known.PREPOSITIONS or bool(base_of_gerund(words[1]))

@@ -41,7 +41,7 @@ ONE_OF_MANY = frozenset(
         " festival wedding portfolio certificate licence owner boss director period gap shortage ticket background"
         " pension canteen barista chemist actuary clerk paramedic midwife mason apprentice intern associate van"
         " sister matron lorry truck tractor branch farm studio gym salon nursery hub portal app survey podcast blog"
-        " newsletter club choir charity council badge passport forklift engine reference"
+        " newsletter club choir charity council badge passport forklift engine reference pub bar timesheet"
         " inbox car bike boat plane bus camera laptop computer printer robot drone sensor boiler roof"
         " garage library museum theatre theater cinema gallery village supermarket cafe kiosk stall thesis dissertation"
         " chapter novel poem song album film movie prototype template brochure leaflet logo banner invoice ledger"

@@ -37,6 +37,8 @@ def _they_to_you(kind: NoteKind, text: str) -> str | Unclear:
         is_their_own = text.startswith(" own ", found.end())
         if someone_else and at and found[0].lower() == "them":
             return Unclear("Whom does “them” mean here, them or you? Please write “you”, or say who it is.")
+        if kind in _ABOUT_ONESELF and re.search(r"\bsome(?:one|body) (?:on|in|at|from) $", before):
+            return Unclear(f"Whom does “{found[0]}” mean here, them or you? Please write “your”, or say whose it is.")
         if someone_else and (kind in _CLAUSES or _BOUND.search(before) or is_their_own):
             continue
         if someone_else or kind in _ABOUT_ONESELF:

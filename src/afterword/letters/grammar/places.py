@@ -40,8 +40,7 @@ PLACES = frozenset(
     listed("derby hull cork dover preston lincoln kent bolton perth queens milton sofia riga austin wellington")
 )
 # Words of their own, and places or clubs only behind these: "live in hull", "support arsenal".
-IN_A_PLACE = frozenset(listed("in from near to at outside around"))
 PLACES_TOO = frozenset(
-    listed("china derby hull cork dover preston lincoln kent bolton perth queens riga austin wellington")
+    listed("fife china derby hull cork dover preston lincoln kent bolton perth queens riga austin wellington")
 )
 CLUBS_TOO = frozenset(listed("arsenal derby hull preston chelsea everton celtic rangers spurs wolves"))

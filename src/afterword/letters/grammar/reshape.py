@@ -7,6 +7,7 @@ from afterword.letters.grammar.clauses import is_clause
 from afterword.letters.grammar.closed_classes import PREPOSITIONS
 from afterword.letters.grammar.direct_questions import as_whether
 from afterword.letters.grammar.finite_verbs import count_verbs
+from afterword.letters.grammar.irregular import PARTICIPLE_OF
 from afterword.letters.grammar.lexicon import base_of_gerund, is_past, is_plural, third_person_base
 from afterword.letters.grammar.past import past_of
 from afterword.letters.grammar.tokens import words_of
@@ -31,8 +32,12 @@ def reshaped(kind: NoteKind, line: str) -> str:
         case NoteKind.COMMON:
             return _EX.sub("are ex-", re.sub(r"^from ", "come from ", line))
         case NoteKind.NEED:
+            line = re.sub(r"^ability (?=to\b)", "the ability ", line)
             return re.sub(r"\bwith own (?=[a-z])", "with their own ", line)
         case NoteKind.PROMISE | NoteKind.THEY_WILL:
+            line = re.sub(r" and to (?=[a-z])", " and ", line)
+            if kind is NoteKind.PROMISE:
+                line = re.sub(r"^get back$", "get back to you", line)
             return _END_OF.sub(r"by the end of the \1", line)
         case _:
             return line
@@ -69,7 +74,14 @@ def _in_the_past(line: str) -> str:
     """ "managing a team of five" is what was done."""
     first, space, rest = line.partition(" ")
     base = base_of_gerund(first)
-    return f"{past_of(base)}{space}{rest}" if base and space else line
+    if base and space:
+        return f"have {rest}" if base == "have" else f"{past_of(base)}{space}{rest}"
+    return _HAVE_RAN.sub(_have_run, line)
+
+
+def _have_run(found: re.Match[str]) -> str:
+    """ "have ran" is "have run"."""
+    return f"{found[1]} {PARTICIPLE_OF.get(found[2], found[2])}"
 
 
 def _joined(line: str) -> str:
@@ -111,6 +123,7 @@ def _own(line: str) -> str:
     return f"my {line}" if _OWN.match(line) else line
 
 
+_HAVE_RAN = re.compile(r"^(have|had) ([a-z]+)\b")
 _YEARS = re.compile(
     r"(?P<count>(?:about |over |nearly |almost )?(?:\d+\+?|one|two|three|four|five|six|seven|eight|nine|ten)"
     r" years?)['’]?"

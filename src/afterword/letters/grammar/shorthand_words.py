@@ -77,6 +77,7 @@ WORDS = {
     "mths": "months",
     "pic": "picture",
     "hols": "holidays",
+    "noone": "no one",
     "asst": "assistant",
     "til": "until",
     **{f"{word}s": f"{word}'s" for word in ("someone", "somebody", "everyone", "everybody", "nobody", "anyone")},

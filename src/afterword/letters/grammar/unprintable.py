@@ -39,13 +39,36 @@ _UNPRINTABLE = (
     (
         re.compile(
             r"\b(?:kids|childrens|parents|pupils|patients|customers|clients|residents|womens|mens)"
-            r" (?:names?|birthdays?|lunch(?:es)?|homes?|needs|views?|shoes|books|parents|football|ward)\b"
+            r" (?:names?|birthdays?|lunch(?:es)?|homes?|needs|views?|shoes|books|parents|ward|schools?|rooms?)\b"
         ),
         "Is an apostrophe missing here? Please write whose it is, for example “the kids' names”.",
     ),
     (
         re.compile(r"\b(?:dads|mums|moms|uncles|grandads) [a-z]"),
         "Is an apostrophe missing here? Please write whose it is, for example “my dad's”.",
+    ),
+    (
+        re.compile(r"\b(?!had|that)([a-z]{2,}) \1\b", re.I),
+        "A word stands here twice. Please write the half sentence once more.",
+    ),
+    (
+        re.compile(r", (?:they|she|he|i|you) (?:said|says?|think|thinks|thought|liked|asked|wanted)\b", re.I),
+        "This is in two pieces. Please write the one that belongs in the letter.",
+    ),
+    (
+        re.compile(
+            r"^(?:a )?(?:loads?|lots?|heaps|tons|plenty|stuff|things|all sorts|various|this and that|bits and bobs)$",
+            re.I,
+        ),
+        "What exactly was it? One thing is enough.",
+    ),
+    (
+        re.compile(
+            r"^(?:i )?(?:have )?(?:do|did|done|been doing|been there|had) (?:it|that|this|done that)(?: now|"
+            r" before| too)?$",
+            re.I,
+        ),
+        "Which thing is “that”? Please say it, so that the sentence stands by itself.",
     ),
     (re.compile(r"\?"), "There is a question mark in this. What do you want to say? Please write it as a statement."),
     (
@@ -85,6 +108,7 @@ _UNPRINTABLE = (
             r"|panicked|stumbled|waffled|choked|flubbed|blew it|failed|was (?:so |very )?nervous"
             r"|was (?:terrible|awful|bad))\b"
             r"|\bi(?:'m| am) (?:bad|terrible|hopeless|no good)\b|\b(?:screwed|messed|cocked) up\b|\bwent blank\b"
+            r"|\bwas (?:fired|sacked|let go|dismissed)\b"
             r"|\bsorry\b|\bapolog\w+",
             re.I,
         ),

@@ -2,7 +2,7 @@
 
 from afterword.letters.grammar import closed_classes as known
 from afterword.letters.grammar.finite_slot import is_present_verb
-from afterword.letters.grammar.lexicon import base_of_gerund, is_base_verb, is_noun, is_past
+from afterword.letters.grammar.lexicon import base_of_gerund, is_base_verb, is_noun, is_participle_only, is_past
 from afterword.letters.grammar.little_words import missing_article
 from afterword.letters.grammar.outcome import Fitted, Form, Unclear
 from afterword.letters.grammar.tokens import words_of
@@ -13,6 +13,13 @@ def verb(text: str, half: str, example: str) -> Fitted | Unclear:
     """Return the completion as what follows "I will"; "sending" is fitted to "send"."""
     words = [word for word in words_of(text) if word != ","]
     first = words[0]
+    goes_on = len(words) > 1 and words[1:] != ["you"] and not (words[1] == "you" and words[2] in known.CONJUNCTIONS)
+    if _stem(first) in _NEED_A_THING and not goes_on:
+        return Unclear("This stops before it is finished. Please say what.")
+    if first == "have" and len(words) > 1 and (is_past(words[1]) or is_participle_only(words[1])):
+        return Unclear(f"“{half}” goes on with what is still to come. If it is done already, it needs no promise.")
+    if first in ("email", "call", "text", "mail") and words[1:2] == ["from"]:
+        return Unclear(f"“{half}” needs a verb first, for example “{example}”.")
     if (base := base_of_gerund(first)) and not is_base_verb(first):
         return Fitted(base + text[len(first) :], Form.VERB)
     if is_past(first) and not is_base_verb(first):
@@ -26,6 +33,10 @@ def verb(text: str, half: str, example: str) -> Fitted | Unclear:
     return Unclear(f"“{half}” needs a verb first, for example “{example}”.")
 
 
+def _stem(word: str) -> str:
+    return base_of_gerund(word) or word
+
+
 def _is_plain(words: list[str]) -> bool:
     """ "send references": no other reading in this slot, except where a noun follows a noun ("work samples")."""
     first, after = words[0], words[1] if len(words) > 1 else ""
@@ -34,6 +45,7 @@ def _is_plain(words: list[str]) -> bool:
     return not is_noun(first) or first not in _NAMES_OF_PAPERS or after in known.PREPOSITIONS - {"for", "of", "from"}
 
 
+_NEED_A_THING = frozenset(listed("send share bring give forward show provide attach upload get make do take put"))
 # Before another noun these name a thing ("work samples", "test plan"), not an act.
 _NAMES_OF_PAPERS = frozenset(
     listed("work design support train book review interview supply lead sign update print call")
