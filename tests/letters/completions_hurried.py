@@ -95,7 +95,7 @@ HURRIED: dict[str, list[tuple[str, str | None]]] = {
         ("they're looking for a strong closer", "You mentioned that you need a strong closer."),
         ("less paperwork", "You mentioned that you need less paperwork."),
         ("someone to fix their deploys", "You mentioned that you need someone to fix your deploys."),
-        ("train staff on new tills", ASKS),
+        ("train staff on new tills", "You mentioned that you need to train staff on new tills."),
         ("more hands", "You mentioned that you need more hands."),
         ("2 nurses for the ICU", "You mentioned that you need 2 nurses for the ICU."),
         ("a dev who can talk to customers", "You mentioned that you need a dev who can talk to customers."),

@@ -42,6 +42,14 @@ def test_few_completions_are_asked_back(table: dict[str, list[tuple[str, str | N
     assert sum(sentence is None for sentence in sentences) <= most * len(sentences)
 
 
+@pytest.mark.parametrize(("kind", "text", "sentence"), [*cases(TIDY), *cases(HURRIED), *cases(MIXED)])
+def test_what_was_printed_is_not_made_into_something_else_when_typed_again(
+    kind: str, text: str, sentence: str | None
+) -> None:
+    own = [(sentence or "")[start:end] for start, end in seen(kind, text).own]
+    assert not sentence or seen(kind, own[0]).sentence in (sentence, None)
+
+
 @pytest.mark.parametrize(("kind", "text", "sentence"), cases(TIDY))
 def test_the_candidates_words_are_marked_in_the_sentence(kind: str, text: str, sentence: str | None) -> None:
     found = seen(kind, text)

@@ -40,6 +40,8 @@ SPELT = {
     "sharepoint": "SharePoint",
     "shopify": "Shopify",
     "tiktok": "TikTok",
+    "oxfam": "Oxfam",
+    "unicef": "UNICEF",
     "trello": "Trello",
     "whatsapp": "WhatsApp",
     "wordpress": "WordPress",

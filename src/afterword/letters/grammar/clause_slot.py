@@ -65,9 +65,15 @@ def _may_hide_a_verb(words: list[str]) -> bool:
     follower = words[end] if end < len(words) else ""
     has_early_plural = any(is_plural(word) for word in words[1 : end - 1])
     # "the menu changes with the season": a thing or a sentence, so it is asked.
+    if end > 2 and third_person_base(words[end - 1]) in _TAKES_OF and follower == "of":
+        return True
     may_be_its_verb = end > 2 and third_person_base(words[end - 1]) is not None and follower not in ("of", "and")
     goes_on = known.PREPOSITIONS | known.CONJUNCTIONS | known.SUBJECT_PRONOUNS | {"who", "that", "which", "to", ",", ""}
     return has_early_plural or may_be_its_verb or follower not in goes_on
+
+
+# "smells of coffee"
+_TAKES_OF = ("smell", "taste", "consist", "think", "speak", "dream", "reek", "approve")
 
 
 def _closes_a_thing(word: str) -> bool:

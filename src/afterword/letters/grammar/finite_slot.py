@@ -121,7 +121,7 @@ _NOUNS_AS_WELL = frozenset(
         " supply deliver host hold reply run bake set fix handle buy pick invite list score cut study put read"
         " return respond check teach open close print order report"
     )
-) - {"teach", "hold", "buy", "handle", "respond", "fix", "invite", "bake", "try", "want", "love", "read", "put"}
+) - {"teach", "hold", "buy", "handle", "respond", "fix", "invite", "bake", "try", "want", "love", "read", "put", "use"}
 _WITHOUT_OBJECT = frozenset(listed("work live teach cook speak deal care travel specialise specialize volunteer climb"))
 _ADJECTIVES = frozenset(
     listed(

@@ -43,7 +43,7 @@ _PATTERNS = {
         r"| over| on)?"
         r"|about"
     ),
-    NoteKind.BETTER: r"(?:a )?better answer (?:is|was|would be)(?: that)?|that|(?:yes|no|well),|(?:i"
+    NoteKind.BETTER: r"(?:a )?better answer (?:is|was|would be)(?: that)?|that|(?:yes|no|well),|yes|(?:i"
     r" )?should(?:'ve| have) said(?: that)?",
     NoteKind.SHOULD: r"(?:(?:i )?should(?:'ve|ve| have) (?:said|mentioned|told them)|(?:i )?wish (?:i(?:'d| had)"
     r" )said)? ?(?:that )?i",

@@ -35,6 +35,8 @@ def need(text: str, half: str, example: str) -> Fitted | Unclear:
         return Fitted(f"to {text}", Form.VERB)
     if is_present_verb(words) and not _describes_a_thing(first, words):
         return Fitted(f"to {text}", Form.VERB)
+    if first in _DONE_TO_PEOPLE and len(words) > 1 and is_plural(words[1]):
+        return missing_article(["to", *words], text) or Fitted(f"to {text}", Form.VERB)
     if (base_of_gerund(first) and not is_noun(first) and not is_plural(first)) or first in known.QUESTION_WORDS:
         return _refusal(half, example)
     if first in known.PLAIN_VERBS | {"cover", "help"} and len(words) > 1 and words[1] not in known.PREPOSITIONS:
@@ -65,5 +67,6 @@ def _refusal(half: str, example: str) -> Unclear:
     return Unclear(f"“{half}” goes on with a thing, a person or “to …”, for example “{example}”.")
 
 
+_DONE_TO_PEOPLE = frozenset(listed("train retain hire motivate recruit reach win onboard"))
 # "stop losing staff"
 _TAKES_AN_ING = frozenset(listed("stop start keep avoid begin finish quit"))

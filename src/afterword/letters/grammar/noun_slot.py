@@ -108,6 +108,7 @@ def _as_list(text: str) -> str:
     items = text.split(", ")
     if (
         len(items) < 2
+        or " and " in items[-1]
         or items[-1].startswith(("all ", "everything", "the lot"))
         or any(len(item.split()) > 3 or item.split()[0] in _NO_ITEM for item in items)
     ):

@@ -17,6 +17,10 @@ _BEHIND_A_WORD = r"(?<=[a-z] )" + "".join(
         " every each last to for one most"
     )
 )
+_OF_IT = (
+    r"(?:dept|department|team|systems?|support|manager|helpdesk|desk|projects?|side|budget|lead|director|rollout|skills"
+    r"|training|contract|provider|estate|admin|policy|policies|software|data|process|processes|advisor|adviser)\b"
+)
 _UNIT_OF = {"yr": "year", "min": "minute", "wk": "week", "hr": "hour", "mth": "month"}
 _ONE = {"yr": "year", "hr": "hour", "wk": "week"}
 _BEFORE_A_DAY = "by|on|until|before|next|this|or|and|call|every|each|last|a|one|most|about|abt"
@@ -39,6 +43,10 @@ SIGNS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
     ),
     (re.compile(r"(?<=[a-z] )4 (?=(?:the|an?|my|our|your|their)\b)"), "for "),
     (re.compile(r"(?<=\bknow )eow$"), "by the end of the week"),
+    (re.compile(rf"\b(the|our|their|your|my|an|of) it (?={_OF_IT})"), r"\1 IT "),
+    (re.compile(rf"\bhr (?={_OF_IT})"), "HR "),
+    (re.compile(r"\b(the|our|their|your|my) hr\b"), r"\1 HR"),
+    (re.compile(r"\b(in|by|since|until|before|next|last|from|of|for|mid|early|late) august\b"), r"\1 August"),
     (re.compile(r"\ba levels\b"), "A levels"),
     (re.compile(r"\b(\d) a side\b"), r"\1-a-side"),
     (re.compile(r"\bdid similar\b"), "did something similar"),
@@ -90,7 +98,7 @@ SIGNS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
     (re.compile(r"\b(how|if|whether|what|that|when|why|because) id\b"), r"\1 I'd"),
     (
         re.compile(
-            r"\b((?:spea\w+|spoke|learn(?:ed|t|ing)?|fluent(?: in)?|in|with|conversational|native|basic|some"
+            r"\b((?:spea\w+|spoke|learn(?:ed|t|ing)?|fluent(?: in)?|in|into|from|with|conversational|native|basic|some"
             r"|good)(?: a bit of)?) polish\b"
         ),
         r"\1 Polish",
