@@ -56,7 +56,7 @@ def test_the_documented_request_gets_its_letter() -> None:
     assert letter["id"] == "1"
     assert letter["to"] == "Priya Example"
     assert "moving billing to Kafka" in letter["body"]
-    assert "by Friday, June 12." in letter["body"]
+    assert "by Friday, June 12" in letter["body"]
     assert "rushed" not in letter["body"]
     assert [sentence["notes"] for sentence in letter["sentences"]][:2] == [["n1"], ["n3"]]
 

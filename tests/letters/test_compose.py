@@ -33,9 +33,9 @@ def test_a_letter_of_many_notes_reads_as_one_piece() -> None:
     assert draft.subject == "Thank you for Tuesday – Operations Lead"
     assert draft.body == (
         "Dear Dana,\n\n"
-        "Thank you for talking through the move of the calibration workshop with me in our interview on Tuesday for the"
-        " Operations Lead role. What stuck with me is that the benches never stop while it happens. You mentioned that"
-        " you need someone to keep two sites supplied for six months; I moved a repair depot of forty people from"
+        "Thank you for talking with me on Tuesday about the Operations Lead role. We talked about the move of the"
+        " calibration workshop, and what stuck with me is that the benches never stop while it happens. You mentioned"
+        " that you need someone to keep two sites supplied for six months; I moved a repair depot of forty people from"
         " Hamburg to Leipzig in eleven weeks.\n\n"
         "What makes me want this is that the people who do the work also plan it. As promised, I will send you the"
         " floor plan by Thursday. You said I would hear by Friday, June 19.\n\n"
@@ -58,7 +58,7 @@ def test_a_reader_without_notes_gets_a_short_honest_letter_and_the_candidate_a_q
     assert draft.body == (
         "Dear Priya,\n\n"
         "Thank you for talking with me on Tuesday about the Backend Engineer role at Northwind. It was good to have the"
-        " chance to talk with you. If you have any questions, I am glad to answer them.\n\n"
+        " chance to talk with you. If you have any questions, I will gladly answer them.\n\n"
         "Kind regards,\nAlice Example"
     )
     assert draft.warnings == ("no_notes",)

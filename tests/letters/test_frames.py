@@ -15,7 +15,8 @@ SENTENCES = {
 }
 SUBJECTS = {family: frames for family, frames in FRAMES.items() if family.startswith("subject")}
 THANKFUL = re.compile(
-    r"opening|talk\.|again|rejection(?!\.door)|hello\.thanks|missed_call\.thanks|call\.(?:thank(?!\.(?:end|bye))|thanks)"
+    r"opening|talk\.(?:short|long)$|again|rejection(?!\.door)|hello\.thanks|missed_call\.(?:thanks|again)"
+    r"|call\.(?:thank(?!\.(?:end|bye))|thanks)"
 )
 STOCK = re.compile(
     r"look forward|taking the time|hesitate|opportunity|pleasure|feel free|valuable time|touch base|circle back|!"

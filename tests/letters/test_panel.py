@@ -128,3 +128,11 @@ def test_nine_interviewers_without_notes_get_nine_letters() -> None:
     drafts = compose(request(*(Reader(f"Priya Example {place}", address_as="Priya") for place in range(9))))
     assert len({draft.body for draft in drafts}) == 9
     assert len({draft.sentences[-1].text for draft in drafts}) == 9
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.lists(st.sampled_from(PRINTED), max_size=6), min_size=2, max_size=4), st.text(max_size=3))
+def test_no_frame_is_taken_twice_in_a_panel_of_four(noted: list[list[tuple[NoteKind, str]]], seed: str) -> None:
+    drafts = compose(panel(tuple(noted), opening_seed=seed))
+    frames = [{frame for one in draft.sentences for frame in one.frames} for draft in drafts]
+    assert not any(frames[a] & frames[b] for a in range(len(frames)) for b in range(a))

@@ -1,5 +1,6 @@
 """What did not fit is handed on as finished sentences, and comes in when asked for."""
 
+import re
 from dataclasses import replace
 
 from afterword.letters.compose import compose
@@ -49,8 +50,15 @@ def test_sixty_notes_make_a_letter_of_its_measure_and_the_rest_is_offered() -> N
     assert len(draft.unsaid) == 59
 
 
-def test_a_doubt_without_an_answer_is_not_repeated_after_a_bad_interview() -> None:
-    doubt = reader("Priya Example", worry="my time with SAP", need="fewer returns")
+def test_a_question_or_a_doubt_without_an_answer_is_asked_about_and_not_taken_up() -> None:
+    open_ends = reader("Priya Example", worry="my time with SAP", asked="my work with Oracle", need="fewer returns")
+    [draft] = compose(request(open_ends))
+    assert not re.search("SAP|Oracle", draft.body)
+    assert {"P-worry", "P-asked"} <= {ask.note for ask in draft.asks}
+
+
+def test_a_doubt_that_is_all_there_is_stands_but_not_after_a_bad_interview() -> None:
+    doubt = reader("Priya Example", worry="my time with SAP")
     badly = Conversation(START, END, "America/New_York", felt="badly")
     assert "SAP" in compose(request(doubt))[0].body
     assert "SAP" not in compose(request(doubt, interview=badly))[0].body

@@ -2,9 +2,13 @@
 
 from dataclasses import dataclass
 
-from afterword.letters.families import family, pair_family
+from afterword.letters.families import family, pair_family, talk_family
 from afterword.letters.material import Material, Usable
 from afterword.letters.notes import NoteKind
+from afterword.letters.pairs import linked, paired
+
+# A longer topic and what stuck of it are two sentences.
+MOST_JOINED_WORDS = 26
 
 
 @dataclass(frozen=True)
@@ -27,21 +31,35 @@ class Fact:
 
 
 def facts(material: Material) -> list[Fact]:
-    """Return everything that could be said, the most worth saying first."""
+    """Return everything that could be said, the most worth saying first.
+
+    A question or a doubt without an answer is not among it: taking it up would only remind of it.
+    """
     pairs = _pairs(material)
-    talks, stuck = material.all(NoteKind.TALK), material.all(NoteKind.STUCK)
+    used = {note for fact in pairs for note in fact.notes}
+    stuck = _stuck(material)
+    on_topic = _on_topic(material, used | {note for fact in stuck for note in fact.notes})
+    used |= {note for fact in (*stuck, *on_topic) for note in fact.notes}
+    also = [one for one in material.all(NoteKind.TALK)[1:] if one.note not in used]
     ranked = [
         *pairs[:1],
-        *(single(NoteKind.STUCK, one, 1, "talk 0") for one in stuck[:1]),
+        *stuck,
+        *on_topic,
         *(single(NoteKind.DRAW, one, 3, "draw") for one in material.all(NoteKind.DRAW)[:1]),
         *_repair(material),
         *pairs[1:2],
         *(single(NoteKind.GLAD, one, 1, "glad") for one in material.all(NoteKind.GLAD)[:1]),
-        *_without_partner(material),
+        *_without_partner(material, used),
         *(single(NoteKind.COMMON, one, 3, "common") for one in material.all(NoteKind.COMMON)[:1]),
-        *(_also(one) for one in talks[1:2]),
+        *(_also(one) for one in also[:1]),
     ]
-    return ranked
+    return ranked if ranked or material.all(NoteKind.TALK) else _only_an_open_end(material)
+
+
+def opening_talk(material: Material, ranked: list[Fact]) -> Usable | None:
+    """Return what the first sentence thanks for: the first topic that no joined fact takes up."""
+    joined = {note for fact in ranked for note in fact.notes}
+    return next((one for one in material.all(NoteKind.TALK) if one.note not in joined), None)
 
 
 def single(kind: NoteKind, one: Usable, paragraph: int, topic: str) -> Fact:
@@ -50,9 +68,13 @@ def single(kind: NoteKind, one: Usable, paragraph: int, topic: str) -> Fact:
 
 
 def _pairs(material: Material) -> list[Fact]:
+    """Needs first, then questions; where no two notes are seen to belong together, the first need has the first."""
     mine = material.all(NoteKind.MINE)
     needs, asked = material.all(NoteKind.NEED), material.all(NoteKind.ASKED)
-    openers = [(NoteKind.NEED, one) for one in needs] + [(NoteKind.ASKED, one) for one in asked]
+    of_needs = paired(needs, mine) or list(zip(needs[:1], mine[:1], strict=False))
+    left = [one for one in mine if all(one.note != other.note for _, other in of_needs)]
+    of_asked = linked(asked, left) if needs else paired(asked, left)
+    openers = [(NoteKind.NEED, pair) for pair in of_needs] + [(NoteKind.ASKED, pair) for pair in of_asked]
     return [
         Fact(
             "also_need+mine" if index and kind is NoteKind.NEED else pair_family(kind, first, second),
@@ -61,32 +83,61 @@ def _pairs(material: Material) -> list[Fact]:
             2,
             f"pair {index}",
         )
-        for index, ((kind, first), second) in enumerate(zip(openers, mine, strict=False))
+        for index, (kind, (first, second)) in enumerate(openers)
     ]
 
 
-def _without_partner(material: Material) -> list[Fact]:
-    mine = material.all(NoteKind.MINE)
-    needs, asked = material.all(NoteKind.NEED), material.all(NoteKind.ASKED)
+def _stuck(material: Material) -> list[Fact]:
+    """What stuck, joined to the topic it stuck from where the two are short enough."""
+    for one in material.all(NoteKind.STUCK)[:1]:
+        for talk, _ in paired(material.all(NoteKind.TALK), [one]):
+            if talk.words + one.words <= MOST_JOINED_WORDS:
+                joined = f"talk+{family(NoteKind.STUCK, one)}"
+                slots = (("talk", talk.text), ("stuck", one.text))
+                return [Fact(joined, slots, (talk.note, one.note), 1, "talk 0")]
+        return [single(NoteKind.STUCK, one, 1, "talk 0")]
+    return []
+
+
+def _on_topic(material: Material, used: set[str]) -> list[Fact]:
+    """What was done, joined to the topic it answers, where the notes show it."""
+    talks = [one for one in material.all(NoteKind.TALK) if one.note not in used]
+    mine = [one for one in material.all(NoteKind.MINE) if one.note not in used]
+    return [
+        Fact(
+            talk_family(talk), (("talk", talk.text), ("mine", one.text)), (talk.note, one.note), 2, f"topic {one.note}"
+        )
+        for talk, one in linked(talks, mine)[:1]
+        if talk.words + one.words <= MOST_JOINED_WORDS
+    ]
+
+
+def _without_partner(material: Material, used: set[str]) -> list[Fact]:
     # One of each: two sentences on the same frame would sound like a form.
     left = [
-        *((NoteKind.MINE, one) for one in mine[len(needs) + len(asked) :][:1]),
-        *((NoteKind.NEED, one) for one in needs[len(mine) :][:1]),
-        *((NoteKind.ASKED, one) for one in asked[max(0, len(mine) - len(needs)) :][:1]),
+        (kind, one)
+        for kind in (NoteKind.MINE, NoteKind.NEED)
+        for one in [usable for usable in material.all(kind) if usable.note not in used][:1]
     ]
-    return [single(kind, one, 2, f"{kind.value} {index}") for index, (kind, one) in enumerate(left)][:2]
+    return [single(kind, one, 2, f"{kind.value} {one.note}") for kind, one in left]
 
 
 def _repair(material: Material) -> list[Fact]:
     """At most one repaired answer."""
-    worry, better = material.all(NoteKind.WORRY)[:1], material.all(NoteKind.BETTER)[:1]
-    if worry and better:
-        slots = (("worry", worry[0].text), ("better", better[0].text))
-        return [Fact("worry+better", slots, (worry[0].note, better[0].note), 2, "repair")]
-    for kind in (NoteKind.BETTER, NoteKind.SHOULD, NoteKind.WORRY):
+    worry, better = material.all(NoteKind.WORRY), material.all(NoteKind.BETTER)
+    for doubt, answer in (linked(worry, better) or list(zip(worry, better, strict=False)))[:1]:
+        slots = (("worry", doubt.text), ("better", answer.text))
+        return [Fact("worry+better", slots, (doubt.note, answer.note), 2, "repair")]
+    for kind in (NoteKind.BETTER, NoteKind.SHOULD):
         for one in material.all(kind)[:1]:
             return [single(kind, one, 2, "repair")]
     return []
+
+
+def _only_an_open_end(material: Material) -> list[Fact]:
+    """Where nothing else was noted, a question or a doubt is still of this conversation."""
+    kinds = (NoteKind.ASKED, NoteKind.WORRY)
+    return [single(kind, one, 2, "open") for kind in kinds for one in material.all(kind)[:1]][:1]
 
 
 def _also(one: Usable) -> Fact:

@@ -31,6 +31,11 @@ def family(kind: NoteKind, usable: Usable) -> str:
             return kind.value
 
 
+def talk_family(talk: Usable) -> str:
+    """Return the family of a topic joined to what the candidate has done: "how …" stands elsewhere than a thing."""
+    return f"talk.{_question_or_thing(talk)}+mine"
+
+
 def pair_family(first_kind: NoteKind, first: Usable, second: Usable) -> str:
     """Return the family of a need, question or doubt joined to its answer."""
     match first_kind:

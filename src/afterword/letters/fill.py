@@ -45,15 +45,15 @@ def fill(frame: str, slots: Mapping[str, str]) -> Filled:
         if slot in OWN_SLOTS:
             own.append((len(text), len(text) + len(words)))
         text += words
-        if slot in _DAYS and "," in words and _continues(frame, slot):
+        if slot in _WITH_A_COMMA and "," in words and _continues(frame, slot):
             text += ","
     return Filled(text[:1].upper() + text[1:], tuple(own))
 
 
 def _continues(frame: str, slot: str) -> bool:
-    """An American date inside a sentence has a comma behind it: "on Tuesday, June 9, about …"."""
+    """Inside a sentence an American date or a role in two parts has a comma behind it: "on Tuesday, June 9, about"."""
     return f"{{{slot}}} " in frame
 
 
-_DAYS = frozenset(("day", "on", "sent", "due"))
+_WITH_A_COMMA = frozenset(("day", "on", "sent", "due", "role", "new"))
 _SLOT = re.compile(r"([^{]*)(?:\{(\w+)\}|$)")

@@ -1,12 +1,12 @@
 """One letter: the facts chosen, set in frames, in order, in paragraphs."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from afterword.letters.facts import Fact
+from afterword.letters.echoes import echoes
+from afterword.letters.facts import Fact, opening_talk
 from afterword.letters.families import talk_length
-from afterword.letters.material import Material
+from afterword.letters.material import Material, Usable
 from afterword.letters.moment import Lateness, Moment
-from afterword.letters.notes import NoteKind
 from afterword.letters.paragraphs import paragraphs
 from afterword.letters.sentence import Frames, Sentence
 from afterword.words.sentences import word_count
@@ -20,6 +20,8 @@ MOST_SENTENCES = 9
 ENOUGH_SENTENCES = 4
 # From three notes on, at least half of the words are the candidate's own.
 NOTES_THAT_SPEAK = 3
+# So many frames of a family are tried for one that does not echo what was said.
+WORDINGS = 6
 
 
 @dataclass(frozen=True)
@@ -34,24 +36,53 @@ class Letter:
 
 
 def write(material: Material, ranked: list[Fact], steps: list[Fact], at: Moment, role: str, frames: Frames) -> Letter:
-    """Return the letter: at most four facts, all next steps, and courtesy only where room is left for it."""
-    opening = _opening(material, at, role, frames)
-    chosen = _choose(ranked, steps, opening, frames)
-    facts = [(fact.paragraph, _said(fact, frames)) for fact in sorted(chosen, key=_place)]
-    said = [(1, opening), *facts, *((step.paragraph, _said(step, frames)) for step in steps)]
-    if len(said) < LEAST_SENTENCES - 1 or not (chosen or opening.notes):
-        said.insert(1, (1, frames.sentence("courtesy", {}, ())))
-    notes = {note for _, one in said for note in one.notes}
-    close = frames.sentence("close.short" if len(notes) > 1 else "close", {}, ())
-    if len(said) < MOST_SENTENCES and _has_room([one for _, one in said], close):
-        said.append((4, close))
+    """Return the letter: at most four facts, all next steps, and courtesy only where room is left for it.
+
+    Where the frames outweigh the candidate's own words, it is written again with shorter ones.
+    """
+    said = _worded(material, ranked, steps, at, role, frames)
+    if _speaks(said) and _own(said) * 2 < _words(said):
+        brief = _worded(material, ranked, steps, at, role, replace(frames, brief=True))
+        said = max(said, brief, key=lambda one: _own(one) / _words(one))
     return Letter(paragraphs(said))
 
 
-def _opening(material: Material, at: Moment, role: str, frames: Frames) -> Sentence:
+def _worded(
+    material: Material, ranked: list[Fact], steps: list[Fact], at: Moment, role: str, frames: Frames
+) -> list[tuple[int, Sentence]]:
+    """The sentences with the number of their paragraph."""
+    opening = _opening(opening_talk(material, ranked), at, role, frames)
+    chosen = _choose(ranked, steps, opening, frames)
+    said = [(1, opening)]
+    for fact in (*sorted(chosen, key=_place), *steps):
+        said.append((fact.paragraph, _said_apart(fact, [one for _, one in said], frames)))
+    if len(said) < LEAST_SENTENCES - 1 or not (chosen or opening.notes):
+        said.insert(1, (1, frames.sentence("courtesy", {}, ())))
+    notes = {note for _, one in said for note in one.notes}
+    close = frames.sentence("close.short", {}, ())
+    if len(notes) < 2 or _words(said) + word_count(close.text) < LEAST_WORDS:
+        close = frames.sentence("close", {}, ())
+    if len(said) < MOST_SENTENCES and _has_room([one for _, one in said], close):
+        said.append((max(said[-1][0], 2), close))
+    return said
+
+
+def _speaks(said: list[tuple[int, Sentence]]) -> bool:
+    return len({note for _, one in said for note in one.notes}) >= NOTES_THAT_SPEAK
+
+
+def _own(said: list[tuple[int, Sentence]]) -> int:
+    return sum(word_count(one.text[start:end]) for _, one in said for start, end in one.own)
+
+
+def _words(said: list[tuple[int, Sentence]]) -> int:
+    return sum(word_count(one.text) for _, one in said)
+
+
+def _opening(talk: Usable | None, at: Moment, role: str, frames: Frames) -> Sentence:
     slots = {"day": at.day, "role": role}
     opening = frames.sentence("opening", slots, ())
-    for talk in material.all(NoteKind.TALK)[:1]:
+    if talk is not None:
         family = f"opening.talk.{talk_length(talk)}"
         opening = frames.sentence(family, {**slots, "talk": talk.text}, (talk.note,))
     if at.lateness not in (Lateness.LATE, Lateness.VERY_LATE):
@@ -61,6 +92,12 @@ def _opening(material: Material, at: Moment, role: str, frames: Frames) -> Sente
 
 def _said(fact: Fact, frames: Frames) -> Sentence:
     return frames.sentence(fact.family, dict(fact.slots), fact.notes)
+
+
+def _said_apart(fact: Fact, before: list[Sentence], frames: Frames) -> Sentence:
+    """The fact in the first of its frames that does not echo the sentences before it."""
+    tried = [_said(fact, frames.later(step)) for step in range(WORDINGS)]
+    return next((one for one in tried if not echoes(one, before)), tried[0])
 
 
 def _choose(ranked: list[Fact], steps: list[Fact], opening: Sentence, frames: Frames) -> list[Fact]:
@@ -87,9 +124,8 @@ def _has_room(said: list[Sentence], close: Sentence) -> bool:
     """Whether a courteous last sentence helps: needed for three sentences, or cheap beside the candidate's words."""
     if len(said) < LEAST_SENTENCES:
         return True
-    notes = {note for one in said for note in one.notes}
     own = sum(word_count(one.text[start:end]) for one in said for start, end in one.own)
     words = sum(word_count(one.text) for one in (*said, close))
     if words > MOST_WORDS or len(said) > ENOUGH_SENTENCES:
         return False
-    return (words - word_count(close.text) < LEAST_WORDS and len(notes) < NOTES_THAT_SPEAK) or own * 2 >= words
+    return words - word_count(close.text) < LEAST_WORDS or own * 2 >= words

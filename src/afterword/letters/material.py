@@ -19,12 +19,13 @@ class Ask:
 
 @dataclass(frozen=True)
 class Usable:
-    """A note and its words as they stand in a sentence."""
+    """A note, its words as they stand in a sentence, and its place among the notes."""
 
     note: str
     text: str
     form: Form
     on: date | None = None
+    place: int = 0
 
     @property
     def words(self) -> int:
@@ -46,7 +47,7 @@ class Material:
 def gather(notes: Iterable[Note], setting: Setting) -> Material:
     """Return the notes fitted for one reader; the same words twice count once."""
     material, seen = Material(), set()
-    for note in notes:
+    for place, note in enumerate(notes):
         if note.kind is NoteKind.PRIVATE or not note.text.strip():
             continue
         fitted = fit(note.kind, note.text, setting, note.ticked)
@@ -55,5 +56,5 @@ def gather(notes: Iterable[Note], setting: Setting) -> Material:
                 material.asks.append(Ask(note.id, question))
             case Fitted(text, form, on) if (note.kind, text.casefold()) not in seen:
                 seen.add((note.kind, text.casefold()))
-                material.of.setdefault(note.kind, []).append(Usable(note.id, text, form, on))
+                material.of.setdefault(note.kind, []).append(Usable(note.id, text, form, on, place))
     return material

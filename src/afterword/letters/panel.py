@@ -47,6 +47,11 @@ def write_panel(
     return tuple(written)
 
 
+def frames_of(letters: list[Letter]) -> frozenset[str]:
+    """Return the frames that the letters are made with: none is taken twice in one panel while there are others."""
+    return frozenset(frame for letter in letters for sentence in letter.sentences for frame in sentence.frames)
+
+
 def nearness(letter: Letter, earlier: list[Letter]) -> float:
     """Return the greatest share with any earlier letter; 1 where two end on the same sentence."""
     return max((_pair_nearness(letter, other) for other in earlier), default=0.0)
@@ -76,8 +81,9 @@ def _farthest(
 ) -> tuple[Letter, float]:
     """The letter of the first turn that is far enough from the earlier ones, else of the farthest."""
     tried: list[tuple[Letter, float]] = []
+    used = frames_of(earlier)
     for step in range(TURNS):
-        letter = write(seat.material, ranked, steps, at, seat.role, Frames(families, turn + step))
+        letter = write(seat.material, ranked, steps, at, seat.role, Frames(families, turn + step, used))
         tried.append((letter, nearness(letter, earlier)))
         if tried[-1][1] <= MOST_SHARED:
             break

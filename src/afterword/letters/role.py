@@ -27,7 +27,8 @@ def role_phrase(role: str, employer: str, frames: tuple[str, ...], with_employer
     else:
         is_long = len(spoken.split()) > 4 or re.search(r",|\(| of | for | at ", spoken)
         named = (long if is_long else short).replace("{role}", spoken)
-    return f"{named} at {house}" if with_employer and house else named
+    is_in_two_parts = "," in named.partition(" of ")[2]
+    return f"{named}{',' * is_in_two_parts} at {house}" if with_employer and house else named
 
 
 def spoken_house(employer: str) -> str:

@@ -78,20 +78,20 @@ def _questions(reader: Reader, material: Material) -> list[Ask]:
     who = clean(reader.name) or "this interviewer"
     if not any(material.all(kind) for kind in _OF_THE_CONVERSATION) and not material.asks:
         return [Ask(None, f"What did you and {who} talk about? One half sentence makes this letter personal.")]
-    unanswered = material.all(NoteKind.NEED)[len(material.all(NoteKind.MINE)) :]
-    asks = [
-        Ask(one.note, "What have you done that fits this need? The two make one sentence.") for one in unanswered[:1]
+    answered = {note for fact in facts(material) if len(fact.notes) > 1 for note in fact.notes}
+    return [
+        Ask(one.note, question)
+        for kind, question in _UNANSWERED.items()
+        for one in material.all(kind)[:1]
+        if one.note not in answered
     ]
-    if material.all(NoteKind.WORRY) and not material.all(NoteKind.BETTER):
-        asks.append(
-            Ask(
-                material.all(NoteKind.WORRY)[0].note,
-                "What would be a better answer on this? The two make one sentence.",
-            )
-        )
-    return asks
 
 
+_UNANSWERED = {
+    NoteKind.NEED: "What have you done that fits this need? The two make one sentence.",
+    NoteKind.ASKED: "What would you say to this question now? Written as something you have done, it joins the letter.",
+    NoteKind.WORRY: "What would be a better answer on this? The two make one sentence; alone it stays out.",
+}
 # They stand in the first sentence or among the next steps.
 _NO_FACTS = frozenset((NoteKind.TALK, NoteKind.PROMISE, NoteKind.THEY_WILL, NoteKind.DECIDE))
 _OF_THE_CONVERSATION = frozenset(NoteKind) - {NoteKind.PROMISE, NoteKind.THEY_WILL, NoteKind.DECIDE}

@@ -5,8 +5,8 @@ from afterword.letters.material import Material, Usable
 from afterword.letters.notes import NoteKind
 from afterword.letters.sentence import Frames, Sentence
 
-# A doubt alone would only remind of it; what they do next and decide stands in the letter or has passed.
-_NOT_OFFERED = frozenset((NoteKind.WORRY, NoteKind.THEY_WILL, NoteKind.DECIDE))
+# A doubt or a question alone would only remind of it; what they do next stands in the letter or has passed.
+_NOT_OFFERED = frozenset((NoteKind.WORRY, NoteKind.ASKED, NoteKind.THEY_WILL, NoteKind.DECIDE))
 
 
 def unsaid(material: Material, said: tuple[Sentence, ...], frames: Frames) -> tuple[Sentence, ...]:

@@ -1,6 +1,7 @@
 """The call script: what to say where they answer, have no time, or do not pick up; read off a phone, line by line."""
 
 import re
+from datetime import date
 
 from afterword.letters.draft import Draft
 from afterword.letters.draft_parts import about_the_people
@@ -82,7 +83,7 @@ def _spoken(block: list[Fact], frames: Frames) -> tuple[Sentence, ...]:
 
 def _blocks(occasion: Occasion) -> tuple[list[Fact], list[Fact], list[Fact]]:
     remembered = occasion.specifics(*_REMEMBERED)
-    slots = {"day": occasion.at.day, "role": occasion.role(with_employer=False)}
+    slots = {"day": _day(occasion), "role": occasion.role(with_employer=False)}
     number = _number(occasion)
     if not _is_about_the_answer(occasion):
         thank = _about_the_talk(occasion, "call.thank")
@@ -97,11 +98,11 @@ def _blocks(occasion: Occasion) -> tuple[list[Fact], list[Fact], list[Fact]]:
                 occasion.fact("call.thank.end", 1),
             ],
             [_name(occasion), occasion.fact("call.short", 1), short, bye],
-            [_name(occasion), thank, *remembered[:1], number],
+            [_name(occasion), thank, *remembered[:1], number[-1]],
         )
     spoke = _about_the_talk(occasion, "call.spoke")
     sent = occasion.sent()
-    wrote = [occasion.fact("call.wrote", 1, sent=occasion.spell(sent[-1]))] if sent else []
+    wrote = [occasion.fact("call.wrote", 1, sent=_said_aloud(occasion, sent[-1]))] if sent else []
     return (
         [
             _name(occasion),
@@ -118,7 +119,7 @@ def _blocks(occasion: Occasion) -> tuple[list[Fact], list[Fact], list[Fact]]:
             occasion.fact("call.about", 1, **slots),
             occasion.fact("call.better_time", 1),
         ],
-        [_name(occasion), spoke, *wrote, _question(occasion, "call.voicemail"), number],
+        [_name(occasion), spoke, *wrote, _question(occasion, "call.voicemail"), *number],
     )
 
 
@@ -129,13 +130,25 @@ def _name(occasion: Occasion) -> Fact:
     return occasion.fact("call.name.unknown", 1, me=me)
 
 
-def _number(occasion: Occasion) -> Fact:
+def _number(occasion: Occasion) -> list[Fact]:
+    """Asked to call back, with the number last; without a number, a mail is said to follow."""
     phone = clean(occasion.request.candidate.phone or "")
-    return occasion.fact("call.number", 1, phone=phone) if phone else occasion.fact("call.by_mail", 1)
+    if not phone:
+        return [occasion.fact("call.by_mail", 1)]
+    return [occasion.fact("call.back", 1), occasion.fact("call.number", 1, phone=phone)]
+
+
+def _day(occasion: Occasion) -> str:
+    """The weekday of this week, else the date without it, as one says it."""
+    return occasion.at.weekday
+
+
+def _said_aloud(occasion: Occasion, on: date) -> str:
+    return re.sub(r"^\w+day,? ", "", occasion.spell(on))
 
 
 def _about_the_talk(occasion: Occasion, family: str) -> Fact:
-    slots = {"day": occasion.at.day, "role": occasion.role(with_employer=False)}
+    slots = {"day": _day(occasion), "role": occasion.role(with_employer=False)}
     for talk in occasion.material.all(NoteKind.TALK)[:1]:
         return occasion.fact(f"{family}.talk", 1, (talk.note,), **slots, talk=talk.text)
     return occasion.fact(family, 1, **slots)
@@ -145,7 +158,7 @@ def _question(occasion: Occasion, family: str) -> Fact:
     if occasion.decision is None or occasion.decision[0] >= occasion.at.sent_on:
         return occasion.fact(f"{family}.undated", 1)
     on, note = occasion.decision
-    return occasion.fact(f"{family}.dated", 1, (note,) if note else (), on=occasion.spell(on))
+    return occasion.fact(f"{family}.dated", 1, (note,) if note else (), on=_said_aloud(occasion, on))
 
 
 def _is_about_the_answer(occasion: Occasion) -> bool:

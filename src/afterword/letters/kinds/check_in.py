@@ -13,6 +13,7 @@ from afterword.letters.request import LetterRequest
 # The steps by which the frames have moved on from the thank-you's.
 FIRST, SECOND = 3, 4
 MOST_CHECK_INS = 2
+LEAST_WORDS = 30
 # Working days: after the named day; after the thank-you where none was named; after the first check-in.
 AFTER_THE_DAY, AFTER_THANKS, AFTER_THE_FIRST = 2, 5, 5
 
@@ -30,8 +31,10 @@ def write(request: LetterRequest) -> tuple[Draft, ...]:
 def _first(occasion: Occasion) -> Outline:
     return Outline(
         subject="subject.check_in",
-        said=(occasion.opening("again"), _question(occasion, "check_in"), occasion.fact("check_in.close", LAST)),
+        said=(occasion.opening("again"), _question(occasion, "check_in")),
         specifics=tuple(occasion.specifics(*_REMEMBERED)),
+        spare=(occasion.fact("check_in.close", LAST),),
+        least_words=LEAST_WORDS,
         warnings=_warnings(occasion),
     )
 
@@ -39,23 +42,21 @@ def _first(occasion: Occasion) -> Outline:
 def _second(occasion: Occasion) -> Outline:
     told, asks = news(occasion.request.news, occasion.setting)
     new = occasion.specifics(*_NEW)
+    asked = _question(occasion, "check_in.second")
+    said: tuple[Fact, ...] = (occasion.opening("again"), asked)
     if told:
         sent = occasion.spell(occasion.sent("check-in")[-1])
-        said = [occasion.fact("news.since", 2, ("news",), news=told, sent=sent)]
-    else:
-        said = []
-        if not any(not occasion.spent.issuperset(fact.notes) for fact in new):
-            asks.append(Ask(None, "What is new since your last note? A second check-in needs something to say."))
+        said = (occasion.fact("news.since", 1, ("news",), news=told, sent=sent), *said)
+    elif not any(not occasion.spent.issuperset(fact.notes) for fact in new):
+        asks.append(Ask(None, "What is new since your last note? A second check-in needs something to say."))
     return Outline(
-        subject="subject.check_in.second",
-        said=(
-            occasion.opening("again"),
-            *said,
-            _question(occasion, "check_in.second"),
-            occasion.fact("check_in.close", LAST),
-        ),
+        subject="subject.check_in",
+        said=said,
         specifics=tuple(new),
+        lead=len(said) - 1,
         least_specifics=0 if told else 1,
+        spare=(occasion.fact("check_in.close", LAST),),
+        least_words=LEAST_WORDS,
         warnings={**_warnings(occasion), "last_check_in": True},
         asks=tuple(asks),
     )

@@ -8,9 +8,9 @@ from afterword.letters.draft_parts import about_the_people, body
 from afterword.letters.facts import Fact
 from afterword.letters.frames import frames_for
 from afterword.letters.kinds.occasion import Occasion, occasions
-from afterword.letters.letter import LEAST_WORDS, Letter
+from afterword.letters.letter import LEAST_SENTENCES, LEAST_WORDS, Letter
 from afterword.letters.material import Ask
-from afterword.letters.panel import TURNS, nearness
+from afterword.letters.panel import TURNS, frames_of, nearness
 from afterword.letters.paragraphs import paragraphs
 from afterword.letters.request import LetterRequest
 from afterword.letters.sameness import MOST_SHARED
@@ -29,7 +29,7 @@ class Outline:
     """A kind's letter before it is worded: what it says in order, and what may be remembered in between.
 
     The first sentence names the day and the role. `specifics` are put behind the first `lead` sentences, best first,
-    while the letter stays within `most_words`; `spare` is said only where the letter would be too short.
+    while the letter stays within `most_words`; `spare` is said last, and only where the letter would be too short.
     """
 
     subject: str
@@ -38,6 +38,7 @@ class Outline:
     lead: int = 1
     spare: tuple[Fact, ...] = ()
     most_words: int = 110
+    least_words: int = LEAST_WORDS
     least_specifics: int = 1
     warnings: Mapping[str, bool] = field(default_factory=dict)
     asks: tuple[Ask, ...] = ()
@@ -64,7 +65,7 @@ def _apart(
     """The first wording that is far enough from the panel's other letters, else the farthest."""
     tried: list[Letter] = []
     for step in range(TURNS):
-        tried.append(_worded(outline, occasion, Frames(families, turn + step)))
+        tried.append(_worded(outline, occasion, Frames(families, turn + step, frames_of(earlier))))
         if nearness(tried[-1], earlier) <= MOST_SHARED:
             break
     return min(tried, key=lambda letter: nearness(letter, earlier))
@@ -80,10 +81,12 @@ def _worded(outline: Outline, occasion: Occasion, frames: Frames) -> Letter:
         one = _sentence(fact, frames)
         if len(chosen) < MOST_SPECIFICS and not enough and words + word_count(one.text) <= outline.most_words:
             chosen.append(one)
-    while spare and (_counted([*said, *chosen])[0] < LEAST_WORDS or len(said) + len(chosen) < 3):
-        chosen.append(spare.pop(0))
+    last: list[Sentence] = []
+    while spare and _is_short([*said, *chosen, *last], outline):
+        last.append(spare.pop(0))
     numbered = [(fact.paragraph, one) for fact, one in zip(outline.said, said, strict=True)]
     numbered[outline.lead : outline.lead] = [(numbered[outline.lead - 1][0], one) for one in chosen]
+    numbered += [(fact.paragraph, one) for fact, one in zip(outline.spare, last, strict=False)]
     return Letter(paragraphs(numbered))
 
 
@@ -91,6 +94,10 @@ def _sentence(fact: Fact, frames: Frames) -> Sentence:
     slots = dict(fact.slots)
     said = frames.sentence(fact.family, slots, fact.notes)
     return frames.led(fact.lead, said, slots) if fact.lead else said
+
+
+def _is_short(said: list[Sentence], outline: Outline) -> bool:
+    return _counted(said)[0] < outline.least_words or len(said) < LEAST_SENTENCES
 
 
 def _counted(said: list[Sentence]) -> tuple[int, int]:

@@ -36,16 +36,16 @@ def _plan(occasion: Occasion) -> Outline:
         for one in things[MOST_THINGS:]
     ]
     if not things and files:
-        sent = [occasion.fact("material.files", 2, files=_listed(files))]
+        sent = [occasion.fact("material.files", 2, files=_counted(files))]
         asks.append(Ask(None, "What are the files? The half sentence “I promised to …” lets the letter say it."))
     if not things and not files:
         asks.append(Ask(None, "What did you promise to send? The letter has nothing to bring yet."))
+    close = [occasion.fact("material.close", 2)] if files or any(one.link for one in things) else []
     return Outline(
         subject="subject.material",
-        said=(occasion.opening("again"), *sent, occasion.fact("material.close", 2)),
+        said=(occasion.opening("again"), *sent, *close),
         specifics=tuple(occasion.specifics(*_REMEMBERED)),
-        least_specifics=0,
-        spare=tuple(occasion.specifics(*_REMEMBERED)[:1]) or (occasion.fact("courtesy", 1),),
+        spare=(occasion.fact("close", 2), occasion.fact("courtesy", 2)),
         warnings={
             "late": any(_is_late(occasion, one) for one in things),
             "no_attachment": bool(without) or not (things or files),
@@ -55,19 +55,23 @@ def _plan(occasion: Occasion) -> Outline:
 
 
 def _sent(occasion: Occasion, one: Promised) -> Fact:
+    """What is there is sent, and owned to be late; what is not there is not claimed to be."""
     family = "material.attached" if one.files else "material.link" if one.link else "material.coming"
     slots = {"thing": one.thing} | ({"link": one.link} if one.link and not one.files else {})
-    if one.due and _is_late(occasion, one):
-        late = occasion.fact(family, 2, (one.note,), due=occasion.spell(one.due), **slots)
-        return replace(late, lead="material.late")
-    if one.due:
-        return occasion.fact(f"{family}.due", 2, (one.note,), due=occasion.spell(one.due), **slots)
-    return occasion.fact(family, 2, (one.note,), **slots)
+    if one.due is None:
+        return occasion.fact(family, 2, (one.note,), **slots)
+    slots["due"] = occasion.near(one.due)
+    if not _is_late(occasion, one):
+        return occasion.fact(f"{family}.due", 2, (one.note,), **slots)
+    if family == "material.coming":
+        return occasion.fact("material.owed.due", 2, (one.note,), **slots)
+    return replace(occasion.fact(family, 2, (one.note,), **slots), lead="material.late")
 
 
 def _is_late(occasion: Occasion, one: Promised) -> bool:
     return one.due is not None and one.due < occasion.at.sent_on
 
 
-def _listed(files: tuple[str, ...]) -> str:
-    return f"{', '.join(files[:-1])} and {files[-1]}" if len(files) > 1 else files[0]
+def _counted(files: tuple[str, ...]) -> str:
+    """A file's name is seldom a word; the candidate is asked what it is."""
+    return {1: "a file", 2: "two files", 3: "three files"}.get(len(files), "several files")

@@ -40,10 +40,11 @@ def _was_the_call(request: LetterRequest) -> bool:
 def _plan(occasion: Occasion) -> Outline:
     call = next((one for one in occasion.material.all(NoteKind.THEY_WILL) if _CALLS.search(one.text)), None)
     phone = clean(occasion.request.candidate.phone or "")
-    again = occasion.fact("missed_call.phone", LAST, phone=phone) if phone else occasion.fact("missed_call.when", LAST)
+    again = occasion.fact("missed_call.phone" if phone else "missed_call.when", LAST)
     return Outline(
         subject="subject.missed_call",
-        said=(*_what_happened(occasion, call), occasion.fact("missed_call.ease", LAST), again),
+        said=(*_what_happened(occasion, call), again),
+        spare=(occasion.fact("missed_call.close", LAST),),
         warnings={"no_phone": not phone, "late": _days_late(occasion)},
     )
 
@@ -52,9 +53,10 @@ def _what_happened(occasion: Occasion, call: Usable | None) -> tuple[Fact, ...]:
     if _was_the_call(occasion.request):
         agreed = occasion.fact("missed_call.agreed", 1, day=occasion.at.day, role=occasion.role())
         return agreed, occasion.fact("missed_call.thanks", 1)
+    role, again = occasion.role(), occasion.fact("missed_call.again", 1, day=occasion.at.day)
     if call is None:
-        return occasion.opening("again"), occasion.fact("missed_call", 1)
-    return occasion.opening("again"), occasion.fact("missed_call.said", 1, (call.note,), they_will=call.text)
+        return occasion.fact("missed_call", 1, role=role), again
+    return occasion.fact("missed_call.said", 1, (call.note,), they_will=call.text, role=role), again
 
 
 def _days_late(occasion: Occasion) -> bool:

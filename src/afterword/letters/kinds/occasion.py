@@ -4,9 +4,10 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from afterword.letters.confidential import keep_apart, told_in_confidence
-from afterword.letters.facts import Fact, facts, single
+from afterword.letters.facts import Fact, facts
 from afterword.letters.frames import frames_for
 from afterword.letters.grammar.fit import Setting
+from afterword.letters.grammar.outcome import Form
 from afterword.letters.kinds import thank_you
 from afterword.letters.material import Ask, Material, Usable, gather
 from afterword.letters.moment import Moment, moment
@@ -15,6 +16,7 @@ from afterword.letters.request import LetterRequest, Reader
 from afterword.letters.role import role_phrase, spoken_house
 from afterword.letters.shared import share_out, timeline_reader
 from afterword.words.dates import spell
+from afterword.words.dates.spell import WEEKDAY_NAMES
 from afterword.words.folding import clean
 
 
@@ -57,6 +59,11 @@ class Occasion:
         """Return the day as the letter writes it, with the year where it is another."""
         return spell(on, self.request.dialect, year=on.year != self.at.sent_on.year)
 
+    def near(self, on: date) -> str:
+        """Return the weekday alone where the day is less than a week away, else the whole day."""
+        is_near = abs(on - self.at.sent_on) < timedelta(days=6)
+        return WEEKDAY_NAMES[on.weekday()] if is_near else self.spell(on)
+
     def fact(self, family: str, paragraph: int, notes: tuple[str, ...] = (), /, **slots: str) -> Fact:
         """Return one sentence to be."""
         return Fact(family, tuple(slots.items()), notes, paragraph, family)
@@ -71,13 +78,14 @@ class Occasion:
     def specifics(self, *kinds: NoteKind) -> list[Fact]:
         """Return what can be said of the conversation from notes of these kinds, what is still unsaid first."""
         some = Material({kind: ones for kind, ones in self.material.of.items() if kind in kinds})
-        ranked = [fact for fact in facts(some) if fact.family != "worry"]
-        return sorted(ranked, key=lambda fact: self.spent.issuperset(fact.notes))
+        # A need alone says nothing of the candidate; a question or a doubt alone is one more open end.
+        told = [fact for fact in facts(some) if fact.family not in ("need", "worry", "asked.thing", "asked.wh")]
+        return sorted(told, key=lambda fact: self.spent.issuperset(fact.notes))
 
     def drew(self, paragraph: int) -> list[Fact]:
-        """Return what drew the candidate, in the past: for letters when it is over."""
-        found = self.material.all(NoteKind.DRAW)[:1]
-        return [_in_the_past(single(NoteKind.DRAW, one, paragraph, "draw")) for one in found]
+        """Return what drew the candidate, a whole thought in the past: for letters when it is over."""
+        found = [one for one in self.material.all(NoteKind.DRAW)[:1] if one.form is Form.CLAUSE]
+        return [self.fact("drew", paragraph, (one.note,), draw=one.text) for one in found]
 
     def wish(self, paragraph: int) -> Fact:
         """Return good wishes for the employer by name, where there is one."""
@@ -125,10 +133,6 @@ def _spent(request: LetterRequest) -> list[frozenset[str]]:
     a_day_later = request.interview.end + timedelta(days=1)
     drafts = thank_you.write(replace(request, now=a_day_later))
     return [frozenset(note for one in draft.sentences for note in one.notes) for draft in drafts]
-
-
-def _in_the_past(fact: Fact) -> Fact:
-    return replace(fact, family=fact.family.replace("draw.", "drew."))
 
 
 def working_days(first: date, last: date) -> int:
