@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from afterword.letters.material import Ask
 from afterword.letters.notes import Note, NoteKind
 from afterword.letters.request import LetterRequest
+from afterword.letters.unkind import is_unkind
 from afterword.words.dates.spell import MONTH_NAMES, WEEKDAY_NAMES
 from afterword.words.folding import fold
 
@@ -24,7 +25,7 @@ def told_in_confidence(request: LetterRequest) -> frozenset[str]:
 
 
 def keep_apart(notes: Iterable[Note], secret: frozenset[str]) -> tuple[list[Note], list[Ask]]:
-    """Return the notes that give nothing away, and a question about each of the others that was meant for a letter."""
+    """Return the notes that give nothing away and hurt nobody, and a question about each other one but the private."""
     kept, asks = [], []
     for note in notes:
         if note.kind is NoteKind.PRIVATE:
@@ -34,6 +35,10 @@ def keep_apart(notes: Iterable[Note], secret: frozenset[str]) -> tuple[list[Note
             asks.append(Ask(note.id, "This was told in confidence, so it stays out. What else of it may be said?"))
         elif any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", said) for name in secret):
             asks.append(Ask(note.id, "This says a name that is marked as confidential. Can it be said without it?"))
+        elif is_unkind(note.text):
+            asks.append(
+                Ask(note.id, "This would hurt somebody, or yourself, so it stays out. What of it helps the letter?")
+            )
         else:
             kept.append(note)
     return kept, asks

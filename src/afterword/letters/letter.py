@@ -128,4 +128,4 @@ def _has_room(said: list[Sentence], close: Sentence) -> bool:
     words = sum(word_count(one.text) for one in (*said, close))
     if words > MOST_WORDS or len(said) > ENOUGH_SENTENCES:
         return False
-    return words - word_count(close.text) < LEAST_WORDS or own * 2 >= words
+    return words - word_count(close.text) < LEAST_WORDS or own * 5 >= words * 3

@@ -125,9 +125,10 @@ def _blocks(occasion: Occasion) -> tuple[list[Fact], list[Fact], list[Fact]]:
 
 def _name(occasion: Occasion) -> Fact:
     me, name = clean(occasion.request.candidate.name), greeting(occasion.reader.name, occasion.reader.address_as)
-    if any(sign.isalpha() for sign in name):
-        return occasion.fact("call.name", 1, name=name, me=me)
-    return occasion.fact("call.name.unknown", 1, me=me)
+    is_known = any(sign.isalpha() for sign in name)
+    if not me:
+        return occasion.fact("call.name.unsigned", 1, name=name) if is_known else occasion.fact("call.name.neither", 1)
+    return occasion.fact("call.name", 1, name=name, me=me) if is_known else occasion.fact("call.name.unknown", 1, me=me)
 
 
 def _number(occasion: Occasion) -> list[Fact]:

@@ -17,6 +17,8 @@ CALL_SCRIPT: dict[str, tuple[str, ...]] = {
         "Hello {name}, {me} here.",
     ),
     "call.name.unknown": ("Hello, this is {me}.", "Hello, my name is {me}.", "Hello, {me} here."),
+    "call.name.unsigned": ("Hello {name}.", "Hello, {name}.", "Good day, {name}."),
+    "call.name.neither": ("Hello.", "Good day.", "Hello to you."),
     "call.spoke": (
         "I interviewed with you for {role} on {day}.",
         "We spoke on {day} about {role}.",

@@ -160,7 +160,6 @@ MIDDLE: dict[str, tuple[str, ...]] = {
         "Since you asked {asked}: I {mine}.",
         "You wanted to know {asked}; I {mine}.",
         "You asked me {asked}, and I {mine}.",
-        "As you asked {asked}: I {mine}.",
     ),
     "asked.thing": (
         "You asked about {asked}; I am glad to say more if it helps.",
