@@ -30,7 +30,7 @@ def with_sample_people(page: Page) -> list[str]:
     page.goto(_at(page, "/"))
     links = {str(link.get_attribute("href")) for link in page.locator("main a").all()}
     interview = next(link for link in sorted(links) if re.fullmatch(r"/interviews/\d+", link))
-    letter = next(link for link in sorted(links) if re.fullmatch(r"/follow-ups/\d+/letter", link))
+    letter, *others = sorted(link for link in links if re.fullmatch(r"/follow-ups/\d+/letter", link))
     fixed = "/ /interviews /interviews/new /debriefs /settings /settings/you /settings/mail /settings/reminders"
     fixed += " /cards /settings/phone /settings/privacy /settings/keep"
     fixed += f" {' '.join(two_cards(page))}"
@@ -44,7 +44,8 @@ def with_sample_people(page: Page) -> list[str]:
         "/letters/new",
         "/letters/new?kind=new-opening",
     )
-    return [*fixed.split(), *(interview + part for part in parts), letter, begun_call(page, interview)]
+    of_letters = [letter, *_of_letters(page, letter, others[0]), begun_call(page, interview)]
+    return [*fixed.split(), *(interview + part for part in parts), *of_letters]
 
 
 def begun_call(page: Page, interview: str) -> str:
@@ -66,6 +67,23 @@ def two_cards(page: Page) -> list[str]:
         page.get_by_role("heading", name=heading).wait_for(timeout=60_000)
         found.append(re.sub(r"^http://[^/]+", "", page.url))
     return found
+
+
+def _of_letters(page: Page, first: str, second: str) -> list[str]:
+    """The pages of one letter that says more than the notes, and those of another one that is approved."""
+    page.goto(_at(page, first))
+    edited = re.sub(r"^http://[^/]+", "", page.url)
+    page.locator("#body").fill(page.locator("#body").input_value().replace("\n\n", "\n\nI led 400 people. ", 1))
+    with page.expect_response("**/text"):
+        page.locator("#body").blur()
+    page.goto(_at(page, second))
+    for name in ("Approve this letter", "Spelt right: approve this letter"):
+        if page.get_by_role("button", name=name, exact=True).count():
+            page.get_by_role("button", name=name, exact=True).click()
+    page.get_by_role("heading", name="Approved").wait_for()
+    approved = re.sub(r"^http://[^/]+|#.*", "", page.url)
+    own = [edited + part for part in ("", "/pasted", "/versions/1")]
+    return [*own, *(approved + part for part in ("", "/post", "/post?large=1"))]
 
 
 def _at(page: Page, path: str) -> str:

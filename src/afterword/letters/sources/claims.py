@@ -47,6 +47,7 @@ _BETWEEN = frozenset(
 _WEAK_DEEDS = frozenset(listed("gave given made showed shown explained described shared visited presented brought"))
 _AWAY = frozenset(("you", "your", "like", "as", "which", "because", "they", "their"))
 _ASKING = frozenset(("whether", "if", "how", "why", "what", "when", "where"))
+_JOINING = frozenset(("that", "and", "but", "as", "since", "because", "so", "which", "while", "today", "now"))
 _DETERMINERS = frozenset(listed("the a an my your our their this that these those it to for of in on with by at"))
 _NOT_ASKED = r"(?<!whether )(?<!how )(?<!if )(?<!why )"
 _DEEDS = re.compile(
@@ -93,8 +94,11 @@ def _doers(parts: Sequence[Said]) -> Iterator[tuple[Said, Said | None, Sequence[
     What is only told, hoped or thanked for is no deed.
     """
     for at, one in enumerate(parts):
-        if one.plain not in _FIRST | _THEIRS or (at and parts[at - 1].plain in _ASKING):
+        before = parts[at - 1] if at else None
+        if one.plain not in _FIRST | _THEIRS or (before and before.plain in _ASKING):
             continue
+        if one.plain in _THEIRS and before and before.clause == one.clause and before.plain not in _JOINING:
+            continue  # "send you photos": the one it is done for
         clause = [word for word in parts[at + 1 :] if word.clause == one.clause]
         rest = list(takewhile(lambda word: word.plain not in _AWAY, clause))
         verb = next((word for word in rest if word.plain not in _BETWEEN), None)

@@ -1,5 +1,6 @@
 """Every word that says something stands in the notes, or one of the same meaning does."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -60,6 +61,10 @@ def find_uncovered(parts: Sequence[Said], facts: Facts) -> Iterator[Unsourced]:
     numbers = _with_shared_percent([one.number for one in known if one.number])
     stems = {one.stem for one in known}
     stems |= {meant for (verb, particle), meant in _PHRASAL.items() if {verb, particle} <= stems}
+    # A word of the notes that stands in the sentence itself covers no other one besides ("headed the team and ran it").
+    counted = Counter(one.stem for one in known)
+    counted.subtract(Counter(one.stem for one in parts if one.says))
+    left = {known_stem for known_stem in stems if counted[known_stem] > 0 or known_stem not in counted}
     implied = {stem(word) for note in facts.notes for word in IMPLIED.get(note.kind or "", ())}
     for one in parts:
         if one.is_link:
@@ -68,7 +73,7 @@ def find_uncovered(parts: Sequence[Said], facts: Facts) -> Iterator[Unsourced]:
         elif one.number:
             if why := _why_not_number(one.number, numbers):
                 yield Unsourced(one.start, one.end, why)
-        elif one.says and not _is_covered(one, stems, implied, numbers):
+        elif one.says and not (one.stem in stems or _is_covered(one, left | implied, numbers)):
             yield Unsourced(one.start, one.end, _kind_of_word(one, parts))
 
 
@@ -86,8 +91,8 @@ def is_name(one: Said, parts: Sequence[Said]) -> bool:
     return one.text[:1].isupper() and one is not parts[0] and len(one.text) > 1
 
 
-def _is_covered(one: Said, stems: set[str], implied: set[str], numbers: list[Number]) -> bool:
-    if one.stem in stems or any(same(one.stem, other) for other in (*stems, *implied)):
+def _is_covered(one: Said, stems: set[str], numbers: list[Number]) -> bool:
+    if any(same(one.stem, other) for other in stems):
         return True
     if one.stem in _MANY:
         return any(number.value >= _SMALLEST_MANY for number in numbers)

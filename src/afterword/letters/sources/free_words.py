@@ -23,7 +23,7 @@ say remark stuck stick stay remain morning afternoon
 enough kind sort lot
 mr mrs ms mx dr prof
 role position
-now today tonight
+each every struck strike impress impressed below above beyond beneath against now today tonight
 no not never none nobody nothing neither nor without cannot any longer together whether subject matter yet ago
 quite rather
 reason example case fact view way ways course able rest whole-heartedly ease themselves himself herself ourselves
@@ -39,7 +39,7 @@ IMPLIED = {
     "asked": listed("ask question wonder inquire answer want"),
     "need": listed("need require look seek want search"),
     "mine": listed("experience work"),
-    "worry": listed("unsure worry concern doubt hesitate question ask"),
+    "worry": listed("unsure worry concern doubt hesitate question ask wonder"),
     "better": listed("answer worth add experience"),
     "should": listed("answer add experience"),
     "promise": listed("promise send follow attach enclose will agree"),

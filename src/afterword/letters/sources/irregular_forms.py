@@ -8,7 +8,7 @@ feel felt/ fight fought/ find found/ fly flew flown/ forget forgot forgotten/ ge
 go went gone goes/ grow grew grown/ hang hung/ have had has/ hear heard/ hide hid hidden/ hold held/ keep kept/
 know knew known/ lay laid/ lead led/ learn learnt/ leave left/ lend lent/ lose lost/ make made/ mean meant/ meet met/
 oversee oversaw overseen/ pay paid/ rebuild rebuilt/ redraw redrew redrawn/ ride rode ridden/ ring rang rung/
-rise rose risen/ run ran/ say said/ see saw seen/ seek sought/ sell sold/ send sent/ shake shook shaken/ shine shone/
+rise risen/ run ran/ say said/ see saw seen/ seek sought/ sell sold/ send sent/ shake shook shaken/ shine shone/
 shoot shot/ show shown/ sing sang sung/ sink sank sunk/ sit sat/ sleep slept/ speak spoke spoken/ spend spent/
 spin spun/ stand stood/ steal stole stolen/ stick stuck/ strike struck/ swear swore sworn/ sweep swept/ swim swam swum/
 take took taken/ teach taught/ tear tore torn/ tell told/ think thought/ throw threw thrown/ understand understood/

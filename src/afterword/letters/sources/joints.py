@@ -1,14 +1,13 @@
-"""What belongs together stays together: a number and what it counts, a direction, a date, a name and its sentence."""
+"""What belongs together stays together: a number and what it counts, a direction, an order, a name and its sentence."""
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from afterword.letters.sources.coverage import is_name, known_parts
+from afterword.letters.sources.days import find_other_days, is_of_date
 from afterword.letters.sources.facts import Facts, Unsourced, Why
 from afterword.letters.sources.said import Said, said
 from afterword.letters.sources.stems import same, stem
-from afterword.words.dates.spell import MONTH_NAMES, WEEKDAY_NAMES
-from afterword.words.folding import fold
 
 _AGAINST = {
     "from": ("to", "into"),
@@ -24,12 +23,15 @@ _AGAINST = {
     "above": ("below", "under"),
     "below": ("above", "over"),
 }
-_PRONOUNS = frozenset(("i", "we", "you", "they", "he", "she", "my", "your", "was", "were", "is", "are"))
+# "14 of the 20 lost accounts".
+_RIGHT_BEFORE = 5
+_LINKS = frozenset(("of", "the", "our", "my", "your", "their", "these", "those", "new", "other"))
+_PER = frozenset(("a", "an", "per", "each", "every"))
+_FOR = frozenset(("in", "for", "within", "after", "over", "during"))
+_TIMES = frozenset(map(stem, ("year", "month", "week", "day", "hour", "minute", "night", "weekend")))
 _ALL = frozenset(
     map(stem, ("all", "every", "each", "whole", "entire", "full", "everything", "everybody", "everyone", "always"))
 )
-_WEEKDAYS = {fold(name): at for at, name in enumerate(WEEKDAY_NAMES)}
-_MONTHS = {fold(name): at for at, name in enumerate(MONTH_NAMES, 1)}
 
 
 def find_rejoined(parts: Sequence[Said], facts: Facts) -> Iterator[Unsourced]:
@@ -40,7 +42,8 @@ def find_rejoined(parts: Sequence[Said], facts: Facts) -> Iterator[Unsourced]:
     yield from _universals(parts, notes)
     yield from _directions(parts, notes)
     yield from _orders(parts, notes)
-    yield from _dates(parts, facts)
+    yield from _rates(parts, notes)
+    yield from find_other_days(parts, facts)
     yield from _names(parts, notes, facts)
 
 
@@ -55,24 +58,28 @@ def _counts(parts: Sequence[Said], notes: Sequence[Sequence[Said]]) -> Iterator[
         values = {number for words in notes for number in _counting(counted, words)}
         if values and one.number.value not in values:
             yield Unsourced(one.start, counted.end, Why.NUMBER)
+    for at, one in enumerate(parts):
+        if one.stem in _TIMES and at > 1 and parts[at - 1].plain == "a" and parts[at - 2].plain in _FOR:
+            values = {number for words in notes for number in _counting(one, words)}
+            if values and 1 not in values:
+                yield Unsourced(parts[at - 2].start, one.end, Why.NUMBER)
 
 
 def _counting(counted: Said, words: Sequence[Said]) -> Iterator[Decimal]:
-    """The number nearest to each place where a note names what is counted; both of "14 of the 20"."""
-    numbers = [(place, one.number) for place, one in enumerate(words) if one.number and not one.number.is_rank]
+    """The numbers that stand right before what is counted, wherever a note names it; both of "14 of the 20"."""
     for place, word in enumerate(words):
-        if numbers and not word.number and same(word.stem, counted.stem):
-            nearest = min(abs(place - where) for where, _ in numbers)
-            for where, number in numbers:
-                is_share = where < place and any(one.plain == "of" for one in words[where + 1 : where + 2])
-                if abs(place - where) == nearest or is_share:
-                    yield number.value
+        if word.number or not same(word.stem, counted.stem):
+            continue
+        before = words[max(0, place - _RIGHT_BEFORE) : place]
+        near = [one.number for one in before if one.number]
+        if before and before[-1].plain in ("a", "an") and (word.stem not in _TIMES or (before[-2:-1] and not near)):
+            yield Decimal(1)
+        yield from (number.value for number in near if not number.is_rank)
 
 
 def _is_apart(one: Said, counted: Said, parts: Sequence[Said]) -> bool:
     """Whether a new thought begins between the two ("In a group of five I wrote …")."""
-    between = [word.plain for word in parts if one.end <= word.start < counted.start]
-    return len(between) > 3 or not _PRONOUNS.isdisjoint(between)
+    return not _LINKS.issuperset(word.plain for word in parts if one.end <= word.start < counted.start)
 
 
 def _repeated(parts: Sequence[Said], known: Sequence[Said]) -> Iterator[Unsourced]:
@@ -92,7 +99,8 @@ def _universals(parts: Sequence[Said], notes: Sequence[Sequence[Said]]) -> Itera
         meant = next((word for word in parts[at + 1 : at + 4] if word.says), None)
         found = [(words, place) for words in notes for place, word in enumerate(words) if meant and _alike(word, meant)]
         near = [word for words, place in found for word in words[max(0, place - 2) : place]]
-        if found and not any(same(word.stem, one.stem) for word in near):
+        is_rate = meant is not None and meant.stem in _TIMES and any(word.plain in ("a", "per") for word in near)
+        if found and not is_rate and not any(same(word.stem, one.stem) for word in near):
             yield Unsourced(one.start, one.end, Why.WORDS)
 
 
@@ -120,6 +128,21 @@ def _orders(parts: Sequence[Said], notes: Sequence[Sequence[Said]]) -> Iterator[
             yield Unsourced(min(first.start, then.start), max(first.end, then.end), Why.WORDS)
 
 
+def _rates(parts: Sequence[Said], notes: Sequence[Sequence[Said]]) -> Iterator[Unsourced]:
+    """ "One recipe a week" where a note says "one recipe a month"."""
+    for what, time in _timed(parts):
+        times = [known for words in notes for other, known in _timed(words) if _alike(what, other)]
+        if times and not any(_alike(time, known) for known in times):
+            yield Unsourced(what.start, time.end, Why.NUMBER)
+
+
+def _timed(parts: Sequence[Said]) -> Iterator[tuple[Said, Said]]:
+    for at, one in enumerate(parts):
+        before = parts[max(0, at - 2) : at]
+        if one.stem in _TIMES and len(before) > 1 and before[0].says and before[1].plain in _PER:
+            yield before[0], one
+
+
 def _ordered(parts: Sequence[Said]) -> Iterator[tuple[Said, Said]]:
     for at, one in enumerate(parts):
         if one.plain in ("before", "after", "than", "instead"):
@@ -127,51 +150,6 @@ def _ordered(parts: Sequence[Said]) -> Iterator[tuple[Said, Said]]:
             late = next((word for word in parts[at + 1 :] if word.says), None)
             if early and late:
                 yield (late, early) if one.plain == "after" else (early, late)
-
-
-def _dates(parts: Sequence[Said], facts: Facts) -> Iterator[Unsourced]:
-    """ "Friday the 9th" where Tuesday is the 9th and Friday the 12th."""
-    known = [day for note in facts.notes for day in _said_days(said(note.text))]
-    known += [day for text in facts.stated for day in _said_days(said(text))]
-    known += [((day.weekday(), day.day, day.month), said("")) for day in facts.days]
-    for said_day, where in _said_days(parts):
-        if sum(one is not None for one in said_day) >= 2 and not any(_fits(said_day, day) for day, _ in known):
-            yield Unsourced(where[0].start, where[-1].end, Why.DATE)
-
-
-Day = tuple[int | None, int | None, int | None]
-
-
-def _fits(one: Day, other: Day) -> bool:
-    """Whether nothing is said differently, and something is said alike."""
-    both = [(a, b) for a, b in zip(one, other, strict=True) if a is not None and b is not None]
-    return bool(both) and all(a == b for a, b in both)
-
-
-def _said_days(parts: Sequence[Said]) -> Iterator[tuple[Day, Sequence[Said]]]:
-    """Weekday, day and month of each date, what is not said as None."""
-    run: list[Said] = []
-    for one in (*parts, None):
-        if one and (_is_of_date(one) or (run and one.plain in ("the", "of"))):
-            run.append(one)
-            continue
-        while run and run[-1].plain in ("the", "of"):
-            run.pop()
-        if run:
-            yield _day(run), tuple(run)
-        run = []
-
-
-def _is_of_date(one: Said) -> bool:
-    is_day = one.number is not None and one.number.value <= 31 and not one.number.is_percent
-    return is_day or one.plain in _WEEKDAYS or (one.plain in _MONTHS and one.text[:1].isupper())
-
-
-def _day(run: Sequence[Said]) -> Day:
-    weekday = next((_WEEKDAYS[one.plain] for one in run if one.plain in _WEEKDAYS), None)
-    month = next((_MONTHS[one.plain] for one in run if one.plain in _MONTHS), None)
-    day = next((int(one.number.value) for one in run if one.number), None)
-    return weekday, day if weekday is not None or month else None, month
 
 
 def _names(parts: Sequence[Said], notes: Sequence[Sequence[Said]], facts: Facts) -> Iterator[Unsourced]:
@@ -186,7 +164,7 @@ def _names(parts: Sequence[Said], notes: Sequence[Sequence[Said]], facts: Facts)
         and one.stem in stated
         and not any(one.stem == other.stem for other in in_notes)
     ]
-    left_out = [one for one in in_notes if one.says and one.text[1:].islower() and not _is_of_date(one)]
+    left_out = [one for one in in_notes if one.says and one.text[1:].islower() and not is_of_date(one)]
     dropped = [one for one in left_out if not any(one.stem == other.stem for other in parts)]
     around = {word.stem for words in notes for word in words if word.says}
     if strangers and dropped and sum(one.stem in around for one in parts if one.says) >= 2:

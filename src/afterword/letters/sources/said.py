@@ -132,6 +132,7 @@ _SAYINGS = (
     (r"(?:for|on) (?:my|our|your) part", ""),
     (r"say more(?: about (?:it|this|that))?", ""),
     (r"if (?:it|that|this) (?:helps|would help|is (?:of )?(?:help|use)(?:ful)?)|of (?:any )?(?:help|use)", ""),
+    (r"(?:it|that|this|which) (?:may|might|could|should) (?:help|be (?:useful|of (?:help|use|interest)))", ""),
     (r"as soon as possible|asap", "soon"),
     (r"not only", ""),
     (r"not least", ""),
