@@ -97,8 +97,9 @@ def test_a_note_that_is_not_used_is_put_in_with_one_tap(alice_page: Client, lett
     note = keep_note(letter.follow_up.interview, uuid4(), NoteKind.PROMISE, "bring my own laptop", contact, now)
     assert note is not None
     assert "Put it in" in alice_page.get(f"/letters/{letter.pk}").text
-    alice_page.post(f"/letters/{letter.pk}/notes/{note.pk}")
+    alice_page.post(f"/letters/{letter.pk}/notes/{note.pk}", box(letter, "Thank you again."))
     assert "bring my own laptop" in letter.newest.body
+    assert "Thank you again." in letter.newest.body
 
 
 def test_a_note_about_somebody_else_is_not_put_in(alice_page: Client, letter: Letter, now: datetime) -> None:

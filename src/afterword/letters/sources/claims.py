@@ -7,6 +7,7 @@ from itertools import takewhile
 from afterword.letters.notes import NoteKind
 from afterword.letters.sources.coverage import TITLES
 from afterword.letters.sources.facts import Facts, Source, Unsourced, Why
+from afterword.letters.sources.irregular_forms import BASE_OF
 from afterword.letters.sources.said import Said, said
 from afterword.letters.sources.stems import same, stem
 from afterword.words.word_list import listed
@@ -22,6 +23,8 @@ OWN = frozenset(
         NoteKind.JOTTING,
     )
 )
+_PROMISES = frozenset((NoteKind.PROMISE, NoteKind.THEY_WILL))
+_PERFECT = frozenset(("have", "has", "had", "ve", "'ve", "already", "now", "just"))
 _FIRST = frozenset(("i", "we"))
 _THEIRS = frozenset(("you", "they"))
 # Verbs of courtesy and reporting: what they tell of is no deed.
@@ -69,15 +72,27 @@ def find_claims(text: str, parts: Sequence[Said], facts: Facts) -> Iterator[Unso
     for who, does, rest in _doers(parts):
         side, other = (own, theirs) if who.plain in _FIRST else (theirs, own)
         if does is not None and does.is_free:
-            if not _holds(does, own) and who.plain in _FIRST:
+            if who.plain in _FIRST and not any(_holds(one, own) for one in (does, *rest) if one.says or one is does):
                 yield Unsourced(who.start, does.end, Why.CLAIM)
         elif does is not None and _holds(does, other) and not _holds(does, side):
             yield Unsourced(who.start, does.end, Why.CLAIM)
         elif who.plain in _FIRST and any(_holds(one, theirs) and not _holds(one, own) for one in rest if one.says):
             yield Unsourced(who.start, rest[-1].end, Why.CLAIM)
+    yield from _kept_too_soon(parts, facts)
     if (found := _DEEDS.search(text)) and not any(_holds(one, own) for one in parts if one.says):
         yield Unsourced(*found.span(), Why.CLAIM)
     yield from _offices(text, parts, facts)
+
+
+def _kept_too_soon(parts: Sequence[Said], facts: Facts) -> Iterator[Unsourced]:
+    """ "I have recorded it" where the note promises to."""
+    promised = [word for note in facts.notes if note.kind in _PROMISES for word in said(note.text)]
+    done = [word for note in facts.notes if note.kind not in _PROMISES for word in said(note.text)]
+    for who, does, _ in _doers(parts):
+        between = {word.plain for word in parts if does and who.end <= word.start < does.start}
+        is_past = does is not None and (does.plain.endswith("ed") or does.plain in BASE_OF)
+        if does and is_past and between <= _PERFECT and _holds(does, promised) and not _holds(does, done):
+            yield Unsourced(who.start, does.end, Why.CLAIM)
 
 
 def _is_own(note: Source) -> bool:
@@ -104,14 +119,11 @@ def _doers(parts: Sequence[Said]) -> Iterator[tuple[Said, Said | None, Sequence[
         verb = next((word for word in rest if word.plain not in _BETWEEN), None)
         if verb is not None and verb.plain in _WEAK_DEEDS and not _is_about_you(parts[at:]):
             yield one, verb, rest
-        if (
-            verb is None
-            or verb.stem in _TELLING
-            or verb.plain in _DETERMINERS
-            or (verb.is_free and verb.stem != "know")
-        ):
+        # "I have a licence", "I am on call": what is said to be had or known is in what follows.
+        is_held = one.plain in _FIRST and verb is not None and verb.plain in _DETERMINERS
+        if verb is None or verb.stem in _TELLING or (verb.is_free and verb.stem != "know" and not is_held):
             continue
-        weak = verb.stem in ("know", "use", "work")
+        weak = is_held or verb.stem in ("know", "use", "work")
         yield one, None if weak else verb, [word for word in rest if word.says]
 
 

@@ -73,6 +73,8 @@ def find_uncovered(parts: Sequence[Said], facts: Facts) -> Iterator[Unsourced]:
         elif one.number:
             if why := _why_not_number(one.number, numbers):
                 yield Unsourced(one.start, one.end, why)
+        elif is_name(one, parts) and _is_other_name(one, known):
+            yield Unsourced(one.start, one.end, Why.NAME)
         elif one.says and not (one.stem in stems or _is_covered(one, left | implied, numbers)):
             yield Unsourced(one.start, one.end, _kind_of_word(one, parts))
 
@@ -89,6 +91,13 @@ def known_parts(facts: Facts) -> list[Said]:
 def is_name(one: Said, parts: Sequence[Said]) -> bool:
     """Return whether a word has a capital that no beginning of a sentence gives it."""
     return one.text[:1].isupper() and one is not parts[0] and len(one.text) > 1
+
+
+def _is_other_name(one: Said, known: list[Said]) -> bool:
+    """Whether it only looks like a known name ("Hall", "Hale"): names have no endings but a plural."""
+    alike = [other for other in known if other.stem == one.stem and one.says]
+    spelt = {other.plain.removesuffix("s") for other in alike}
+    return bool(alike) and one.plain.removesuffix("s") not in spelt and all(other.text[:1].isupper() for other in alike)
 
 
 def _is_covered(one: Said, stems: set[str], numbers: list[Number]) -> bool:

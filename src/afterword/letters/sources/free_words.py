@@ -23,7 +23,7 @@ say remark stuck stick stay remain morning afternoon
 enough kind sort lot
 mr mrs ms mx dr prof
 role position
-each every struck strike impress impressed below above beyond beneath against now today tonight
+team less least each every struck strike impress impressed below above beyond beneath against now today tonight
 no not never none nobody nothing neither nor without cannot any longer together whether subject matter yet ago
 quite rather
 reason example case fact view way ways course able rest whole-heartedly ease themselves himself herself ourselves
@@ -42,8 +42,8 @@ IMPLIED = {
     "worry": listed("unsure worry concern doubt hesitate question ask wonder"),
     "better": listed("answer worth add experience"),
     "should": listed("answer add experience"),
-    "promise": listed("promise send follow attach enclose will agree"),
-    "they_will": listed("promise send will agree offer"),
+    "promise": listed("promise send follow attach enclose will"),
+    "they_will": listed("promise send will offer"),
     "decide": listed("decide hear decision answer expect"),
     "draw": listed("draw want interest attract appeal excite"),
     "common": listed("both share common"),

@@ -72,7 +72,7 @@ def _counting(counted: Said, words: Sequence[Said]) -> Iterator[Decimal]:
             continue
         before = words[max(0, place - _RIGHT_BEFORE) : place]
         near = [one.number for one in before if one.number]
-        if before and before[-1].plain in ("a", "an") and (word.stem not in _TIMES or (before[-2:-1] and not near)):
+        if before and before[-1].plain in ("a", "an") and word.stem in _TIMES and not near:
             yield Decimal(1)
         yield from (number.value for number in near if not number.is_rank)
 

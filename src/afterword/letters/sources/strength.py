@@ -76,6 +76,8 @@ def _dropped(
     elif guard.number and behind[:1] and behind[0].plain == "of" and following[:1] and following[0].number:
         # "14 of the 20 accounts" may not become "20 accounts".
         yield from _missing(frozenset((guard.stem,)), following[:1], parts, Why.NUMBER)
+    elif guard.stem == "every second":
+        yield from _missing(frozenset((guard.stem,)), following[:1], parts, Why.NUMBER)
     elif guard.plain in ("every", "each") and following[:1] and following[0].number and following[0].number.is_rank:
         yield from _missing(frozenset((following[0].stem,)), following[1:2], parts, Why.NUMBER)
 

@@ -32,9 +32,12 @@ def letter_cuts(request: HttpRequest, letter_id: int) -> HttpResponse:
 
 @require_POST
 def letter_note(request: HttpRequest, letter_id: int, note_id: int) -> HttpResponse:
-    """Put a note into the letter that left it out."""
+    """Put a note into the letter that left it out, and keep what stands in the box."""
     letter, moment = letter_of(request, letter_id), now()
     note = get_object_or_404(letter.follow_up.interview.notes, pk=note_id, pk__in=[one.pk for one in notes_of(letter)])
+    box = take_in(request, letter, moment)
+    if not box.form.is_valid():
+        return show_letter(request, letter, typed=box.form, status=422)
     try:
         put_in(letter, note, moment)
     except AfterwordError as refused:
