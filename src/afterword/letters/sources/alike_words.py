@@ -23,7 +23,7 @@ error mistake fault bug / hire recruit employ / explain describe explanation / r
 answer reply respond response / deal handle cope / car vehicle / truck lorry / doctor physician /
 schedule rota roster plan / annual yearly year / weekly week / daily day / nightly night / monthly month /
 phone telephone call ring / take answer / mail email e-mail / document paperwork / keep maintain retain stay /
-keep maintain look-after /
+keep hold / keep maintain look-after /
 receive get obtain / win gain bring back / choose select pick / replace swap substitute / together jointly join /
 current now / entire whole all every each full / several many multiple / accident incident / wait queue /
 holiday vacation / stand-in cover / task duty / aim goal target / result outcome / enjoy like love fond /

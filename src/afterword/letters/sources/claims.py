@@ -23,6 +23,16 @@ OWN = frozenset(
         NoteKind.JOTTING,
     )
 )
+_OTHERS = frozenset(
+    stem(word)
+    for word in listed(
+        """
+        colleague coworker friend boss manager supervisor team partner brother sister father mother uncle aunt husband
+        wife neighbour contractor supplier professor teacher mentor lead director intern volunteer client predecessor
+        successor agency company
+        """
+    )
+)
 _PROMISES = frozenset((NoteKind.PROMISE, NoteKind.THEY_WILL))
 _PERFECT = frozenset(("have", "has", "had", "ve", "'ve", "already", "now", "just"))
 _FIRST = frozenset(("i", "we"))
@@ -51,6 +61,9 @@ _WEAK_DEEDS = frozenset(listed("gave given made showed shown explained described
 _AWAY = frozenset(("you", "your", "like", "as", "which", "because", "they", "their"))
 _ASKING = frozenset(("whether", "if", "how", "why", "what", "when", "where"))
 _JOINING = frozenset(("that", "and", "but", "as", "since", "because", "so", "which", "while", "today", "now"))
+# "You were unsure because I …": what was doubted is no claim.
+_DOUBTED = frozenset(("because", "that", "as", "since"))
+_DOUBTS = frozenset(map(stem, ("unsure", "worry", "concern", "doubt", "hesitate", "wonder", "ask", "question")))
 _DETERMINERS = frozenset(listed("the a an my your our their this that these those it to for of in on with by at"))
 _NOT_ASKED = r"(?<!whether )(?<!how )(?<!if )(?<!why )"
 _DEEDS = re.compile(
@@ -79,7 +92,8 @@ def find_claims(text: str, parts: Sequence[Said], facts: Facts) -> Iterator[Unso
         elif who.plain in _FIRST and any(_holds(one, theirs) and not _holds(one, own) for one in rest if one.says):
             yield Unsourced(who.start, rest[-1].end, Why.CLAIM)
     yield from _kept_too_soon(parts, facts)
-    if (found := _DEEDS.search(text)) and not any(_holds(one, own) for one in parts if one.says):
+    yield from _done_by_others(parts, facts)
+    if not _doubts(parts) and (found := _DEEDS.search(text)) and not any(_holds(one, own) for one in parts if one.says):
         yield Unsourced(*found.span(), Why.CLAIM)
     yield from _offices(text, parts, facts)
 
@@ -95,7 +109,31 @@ def _kept_too_soon(parts: Sequence[Said], facts: Facts) -> Iterator[Unsourced]:
             yield Unsourced(who.start, does.end, Why.CLAIM)
 
 
+def _done_by_others(parts: Sequence[Said], facts: Facts) -> Iterator[Unsourced]:
+    """ "I ported it" where a note says "a colleague ported it" or "it was ported by a colleague"."""
+    others = [deed for note in facts.notes for deed in _deeds_of_others(said(note.text))]
+    for who, does, _ in _doers(parts):
+        if does and who.plain in _FIRST and _holds(does, others):
+            alone = [word for note in facts.notes for word in said(note.text) if word not in others]
+            if not _holds(does, alone):
+                yield Unsourced(who.start, does.end, Why.CLAIM)
+
+
+def _deeds_of_others(parts: Sequence[Said]) -> Iterator[Said]:
+    for at, one in enumerate(parts):
+        if one.stem not in _OTHERS or at == 0 or parts[at - 1].plain in ("with", "for", "to", "of", "and"):
+            continue
+        before = [word.plain for word in parts[max(0, at - 2) : at]]
+        if "by" in before:
+            yield from [word for word in parts[:at] if word.says and word.clause == one.clause][-3:]
+        else:
+            yield from [word for word in parts[at + 1 : at + 4] if word.says][:1]
+
+
 def _is_own(note: Source) -> bool:
+    # What was asked or doubted names the candidate, too, and says nothing of them.
+    if note.kind in (NoteKind.ASKED, NoteKind.WORRY):
+        return False
     return note.kind is None or note.kind in OWN or re.search(r"\b(?:I|my|we)\b", note.text) is not None
 
 
@@ -108,9 +146,10 @@ def _doers(parts: Sequence[Said]) -> Iterator[tuple[Said, Said | None, Sequence[
 
     What is only told, hoped or thanked for is no deed.
     """
+    asking = _ASKING | _DOUBTED if _doubts(parts) else _ASKING
     for at, one in enumerate(parts):
         before = parts[at - 1] if at else None
-        if one.plain not in _FIRST | _THEIRS or (before and before.plain in _ASKING):
+        if one.plain not in _FIRST | _THEIRS or (before and before.plain in asking):
             continue
         if one.plain in _THEIRS and before and before.clause == one.clause and before.plain not in _JOINING:
             continue  # "send you photos": the one it is done for
@@ -125,6 +164,10 @@ def _doers(parts: Sequence[Said]) -> Iterator[tuple[Said, Said | None, Sequence[
             continue
         weak = is_held or verb.stem in ("know", "use", "work")
         yield one, None if weak else verb, [word for word in rest if word.says]
+
+
+def _doubts(parts: Sequence[Said]) -> bool:
+    return any(one.stem in _DOUBTS for one in parts)
 
 
 def _is_about_you(parts: Sequence[Said]) -> bool:

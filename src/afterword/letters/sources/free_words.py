@@ -8,7 +8,7 @@ FREE = frozenset(
 a an the this that these those it its itself there here of in on at to for from by with about as into onto over under
 through throughout across between among around during within along near beside up down out off again further back away
 upon toward towards via per than then so and or but if though although while when whenever where wherever which who whom
-whose what how why because since until till after before
+whose what how why because since until after before
 i me my mine myself you your yours yourself we us our ours they them their theirs he him his she her hers one
 someone somebody something anything thing anybody
 be am is are was were been being have has had having do does did done doing will would shall should can could may might
@@ -23,7 +23,7 @@ say remark stuck stick stay remain morning afternoon
 enough kind sort lot
 mr mrs ms mx dr prof
 role position
-team less least each every struck strike impress impressed below above beyond beneath against now today tonight
+team some less least each every struck strike impress impressed below above beyond beneath against now today tonight
 no not never none nobody nothing neither nor without cannot any longer together whether subject matter yet ago
 quite rather
 reason example case fact view way ways course able rest whole-heartedly ease themselves himself herself ourselves

@@ -1,5 +1,6 @@
 """One form for all forms of a word, and whether two words say the same."""
 
+import re
 from functools import lru_cache
 
 from afterword.letters.grammar.shorthand_words import WORDS
@@ -44,6 +45,10 @@ _SHORT_DAYS = {fold(name)[:3]: fold(name) for name in WEEKDAY_NAMES[:5]} | {
     fold(name)[:3]: fold(name) for name in MONTH_NAMES if name not in ("March", "May")
 }
 _SHORT_DAYS |= {"tues": "tuesday", "thur": "thursday", "thurs": "thursday", "weds": "wednesday", "sept": "september"}
+_LONGER_THAN = 5
+_SHORT = 4
+# No forms of "even" and "morn".
+_WHOLE = frozenset(("evening", "morning"))
 _PLURALS = {
     "children": "child",
     "men": "man",
@@ -61,6 +66,8 @@ _PLURALS = {
     "better": "better",
     "lower": "lower",
     "growth": "grow",
+    "used": "use",
+    "using": "use",
     "sale": "sell",
     "sales": "sales",
     "loss": "lose",
@@ -87,24 +94,31 @@ def _without_endings(word: str) -> str:
     word = _singular(word)
     for ending in ("ing", "ed"):
         root = word.removesuffix(ending)
-        if root != word and len(root) >= 3 and any(vowel in root for vowel in "aeiouy"):
-            word = root[:-1] if len(root) > 3 and root[-1] == root[-2] and root[-1] not in "lsz" else root
+        if root != word and word not in _WHOLE and len(root) >= 3 and any(vowel in root for vowel in "aeiouy"):
+            word = _base(root)
             break
-    for ending in ("ization", "ation", "ition", "ment", "ness", "ance", "ence", "ly"):
+    for ending in ("ization", "ation", "ment", "ness", "ance", "ence", "ly"):
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             word = word.removesuffix(ending) + ("iz" if ending == "ization" else "")
             break
     else:
         if word.endswith(("tion", "sion")) and len(word) > 6:
             word = word.removesuffix("ion")
-    for ending in ("at", "it"):
-        # "migrat" of "migrate" and "migr" of "migration" are one.
-        if word.removesuffix("e").endswith(ending) and len(word.removesuffix("e")) > 5:
-            word = word.removesuffix("e").removesuffix(ending)
-    word = word.removesuffix("e")
+    # "Migrat" of "migrate" and "migr" of "migration" are one.
+    if word.removesuffix("e").endswith("at") and len(word.removesuffix("e")) > _LONGER_THAN:
+        word = word.removesuffix("e").removesuffix("at")
+    word = word.removesuffix("e") if len(word) > _SHORT else word
     if word.endswith("ll"):
         word = word[:-1]
     return word[:-1] + "i" if word.endswith("y") and len(word) > 3 else word
+
+
+def _base(root: str) -> str:
+    """ "Fit" of "fitt(ed)", "care" of "car(ed)"."""
+    if len(root) > 3 and root[-1] == root[-2] and root[-1] not in "lsz":
+        return root[:-1]
+    is_short = re.search(r"(?:^|[^aeiou])[aeiou][^aeiouwxy]$", root) is not None
+    return root + "e" if is_short and len(root) <= _SHORT else root
 
 
 def _singular(word: str) -> str:
