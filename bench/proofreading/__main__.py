@@ -1,57 +1,42 @@
-"""What the proofreader finds: `python -m bench.proofreading` from the root of the repository."""
+"""What the proofreader finds: `python -m bench.proofreading` from the root of the repository.
+
+Prints, for the half of the letters that nobody tuned on, what is found of the planted errors and what is cried at clean
+letters, beside Harper and LanguageTool's rules alone with the same names. `--half tuning` shows the other half,
+`--misses` and `--alarms` what is wrong with ours (look at the tuning half only), `--alone` leaves the others out.
+"""
 
 import argparse
-from collections import Counter
+import statistics
 
-from bench.proofreading.material import Letter, Planted, Text, clean, planted
-from bench.proofreading.scoring import alarms, finds, mends
+from bench.proofreading.counting import GROUPS, Count, Counts, alarms_of, count
+from bench.proofreading.material import Letter, clean, planted
+from bench.proofreading.measuring import Measured, measure
+from bench.proofreading.readers import READERS
 from rich.console import Console
 from rich.table import Table
 
-from afterword.proofreading.check import check, check_subject
-from afterword.proofreading.finding import Finding
+from afterword.words.sentences import word_count
+
+OURS = "Afterword"
 
 
 def main() -> None:
     asked = _arguments()
-    console = Console(highlight=False, markup=False)
-    planted_errors, found, mendable, mended = (Counter[str]() for _ in range(4))
-    for letter in planted(asked.half):
-        for text, findings in _read(letter):
-            for error in text.errors:
-                planted_errors[error.kind] += 1
-                there = [finding for finding in findings if finds(finding, error)]
-                right = any(mends(finding, error, text) for finding in there)
-                found[error.kind] += bool(there)
-                mendable[error.kind] += bool(error.right)
-                mended[error.kind] += right
-                if asked.misses and not (right if error.right else there):
-                    console.print(_shown(letter, text, error), [(one.kind, one.replacements) for one in there])
-    raised = []
-    letters = clean(asked.half)
-    for letter in letters:
-        loud = [(finding, text) for text, findings in _read(letter) for finding in alarms(findings, text)]
-        raised.append(len(loud))
-        for finding, text in loud if asked.alarms else ():
-            console.print(letter.id, finding.kind, repr(text.text[finding.start : finding.end]), finding.message)
-    table = Table("kind", "found", "first suggestion right")
-    for kind, number in sorted(planted_errors.items()):
-        table.add_row(kind, f"{found[kind]} of {number}", f"{mended[kind]} of {mendable[kind]}")
-    table.add_row("all", f"{found.total()} of {planted_errors.total()}", f"{mended.total()} of {mendable.total()}")
-    console.print(table)
-    console.print(f"{sum(raised)} alarms on {len(letters)} clean letters, {raised.count(0)} without any")
-
-
-def _read(letter: Letter) -> list[tuple[Text, tuple[Finding, ...]]]:
-    read = [(letter.body, check(letter.body.text, letter.context))]
-    if letter.subject:
-        read.append((letter.subject, check_subject(letter.subject.text, letter.context)))
-    return read
-
-
-def _shown(letter: Letter, text: Text, error: Planted) -> str:
-    around = text.text[max(0, error.start - 25) : error.end + 25].replace("\n", "⏎")
-    return f"{letter.id} {error.kind}: …{around}… → {' / '.join(error.right)}"
+    console = Console(highlight=False, markup=False, soft_wrap=True)
+    names = [OURS] if asked.alone else list(READERS)
+    full = {name: measured for name in names if (measured := measure(name, asked.half, typing=False))}
+    typing = {name: measure(name, asked.half, typing=True) for name in full}
+    faulty, faultless = planted(asked.half), clean(asked.half)
+    counts = {name: count(faulty, measured) for name, measured in full.items()}
+    if asked.misses:
+        _show_misses(console, counts[OURS])
+    if asked.alarms:
+        _show_alarms(console, faultless, full[OURS])
+    console.print(_found(counts, asked.half))
+    console.print(_cost(faultless, faulty, full, typing))
+    for name in names:
+        if name not in full:
+            console.print(f"{name} was left out: it is not installed.")
 
 
 def _arguments() -> argparse.Namespace:
@@ -59,7 +44,70 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--half", choices=("unseen", "tuning"), default="unseen")
     parser.add_argument("--misses", action="store_true", help="print each error not found or not mended")
     parser.add_argument("--alarms", action="store_true", help="print each alarm on a clean letter")
+    parser.add_argument("--alone", action="store_true", help="leave the other readers out")
     return parser.parse_args()
+
+
+def _found(counts: dict[str, Counts], half: str) -> Table:
+    table = Table(f"found, and mended by the first suggestion ({half} half)")
+    for name in counts:
+        table.add_column(f"{name}: found")
+        table.add_column("mended")
+    for group, kinds in GROUPS.items():
+        for kind in kinds:
+            table.add_row(kind, *(cell for one in counts.values() for cell in _cells(one.of((kind,)))))
+        table.add_row(group.upper(), *(cell for one in counts.values() for cell in _cells(one.of(kinds))))
+        table.add_section()
+    everything = tuple(kind for kinds in GROUPS.values() for kind in kinds)
+    table.add_row("ALL", *(cell for one in counts.values() for cell in _cells(one.of(everything))))
+    return table
+
+
+def _cells(one: Count) -> tuple[str, str]:
+    return (
+        f"{one.found} of {one.errors}" if one.errors else "–",
+        f"{one.mended} of {one.mendable}" if one.mendable else "–",
+    )
+
+
+def _cost(
+    faultless: list[Letter], faulty: list[Letter], full: dict[str, Measured], typing: dict[str, Measured]
+) -> Table:
+    words = statistics.median(word_count(letter.body.text) for letter in faultless + faulty)
+    table = Table("", *full)
+    alarms = {name: [len(one) for one in alarms_of(faultless, measured)] for name, measured in full.items()}
+    elsewhere = {name: sum(len(one) for one in alarms_of(faulty, measured)) for name, measured in full.items()}
+    table.add_row(
+        f"alarms on {len(faultless)} clean letters",
+        *(f"{sum(one)} ({sum(one) / len(one):.2f})" for one in alarms.values()),
+    )
+    table.add_row(
+        "clean letters without", *(f"{one.count(0)} ({one.count(0) / len(one):.2f})" for one in alarms.values())
+    )
+    table.add_row(f"alarms beside the errors in {len(faulty)} letters", *map(str, elsewhere.values()))
+    table.add_row(f"ms typing ({words:.0f} words), median / p95", *(_times(one) for one in typing.values()))
+    table.add_row("ms full, median / p95", *(_times(one) for one in full.values()))
+    table.add_row("MB typing / full", *(f"{typing[name].megabytes:.0f} / {full[name].megabytes:.0f}" for name in full))
+    return table
+
+
+def _times(measured: Measured) -> str:
+    slow = statistics.quantiles(measured.milliseconds, n=20)[-1]
+    return f"{statistics.median(measured.milliseconds):.0f} / {slow:.0f}"
+
+
+def _show_misses(console: Console, counts: Counts) -> None:
+    for letter, text, error, there in counts.misses:
+        around = text.text[max(0, error.start - 30) : error.start] + "⟦" + text.text[error.start : error.end] + "⟧"
+        around += text.text[error.end : error.end + 30]
+        said = "; ".join(f"{one.kind} {list(one.replacements[:2])}" for one in there) or "not found"
+        console.print(f"{letter.id} {error.kind}: {around!r} → {' / '.join(error.right)} — {said}")
+
+
+def _show_alarms(console: Console, letters: list[Letter], measured: Measured) -> None:
+    for letter, text, finding in (alarm for one in alarms_of(letters, measured) for alarm in one):
+        passage = text.text[max(0, finding.start - 20) : finding.end + 20]
+        console.print(f"{letter.id} {finding.kind}: {passage!r}: {finding.message} {list(finding.replacements[:2])}")
 
 
 if __name__ == "__main__":

@@ -7,16 +7,16 @@ from bench.proofreading.material import Planted, Text
 
 from afterword.proofreading.finding import Finding
 
-ABOUT_THE_WHOLE = frozenset(("length",))  # any finding at all would overlap these: only one of the same kind counts
+ABOUT_THE_WHOLE = frozenset(("length", "sameness"))  # any finding at all would overlap these
 
 
 def finds(finding: Finding, error: Planted) -> bool:
     """Whether the finding overlaps the error; where one of the two is an insertion, whether it is a character away.
 
-    Its kind does not count, save where the error is the whole letter.
+    Its kind does not count, save where the error is the whole letter: there it alone counts.
     """
-    if error.kind in ABOUT_THE_WHOLE and error.kind != finding.kind:
-        return False
+    if error.kind in ABOUT_THE_WHOLE:
+        return error.kind == finding.kind
     if finding.start == finding.end or error.start == error.end:
         return finding.start <= error.end + 1 and finding.end >= error.start - 1
     return finding.start < error.end and error.start < finding.end
