@@ -18,11 +18,12 @@ from rich.table import Table
 from afterword.words.sentences import word_count
 
 OURS = "Afterword"
+WIDTH = 130  # characters; the tables are wider than many a terminal
 
 
 def main() -> None:
     asked = _arguments()
-    console = Console(highlight=False, markup=False, soft_wrap=True)
+    console = Console(highlight=False, markup=False, width=WIDTH)
     names = [OURS] if asked.alone else list(READERS)
     full = {name: measured for name in names if (measured := measure(name, asked.half, typing=False))}
     typing = {name: measure(name, asked.half, typing=True) for name in full}

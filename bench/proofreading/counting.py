@@ -10,11 +10,20 @@ from bench.proofreading.scoring import alarms, finds, mends
 from afterword.proofreading.finding import Finding
 
 GROUPS = {
-    "names, greeting, signature": ("name", "diacritic", "greeting", "wrong panelist", "signature"),
-    "employer and role": ("employer near miss", "another employer", "product for employer", "role"),
-    "dates": ("weekday", "yesterday", "deadline passed"),
-    "attachment, gaps, dialect": ("attachment", "gap", "shorthand", "dialect"),
-    "tone": (
+    "names, dates, gaps, tone": (
+        "name",
+        "diacritic",
+        "greeting",
+        "wrong panelist",
+        "signature",
+        "role",
+        "weekday",
+        "yesterday",
+        "deadline passed",
+        "attachment",
+        "gap",
+        "shorthand",
+        "dialect",
         "capitals",
         "exclamation",
         "emoji",
@@ -24,8 +33,11 @@ GROUPS = {
         "self-criticism",
         "pay",
         "stock phrase",
+        "length",
+        "subject",
+        "sameness",
     ),
-    "length, subject, sameness": ("length", "subject", "sameness"),
+    "wrong employer": ("employer near miss", "another employer", "product for employer"),
     "typos": ("typo", "doubled"),
     "words and grammar": (
         "real word",
