@@ -10,12 +10,10 @@ import statistics
 
 from bench.proofreading.counting import GROUPS, Count, Counts, alarms_of, count
 from bench.proofreading.material import Letter, clean, planted
-from bench.proofreading.measuring import Measured, measure
+from bench.proofreading.measuring import WORDS, Measured, measure
 from bench.proofreading.readers import READERS
 from rich.console import Console
 from rich.table import Table
-
-from afterword.words.sentences import word_count
 
 OURS = "Afterword"
 WIDTH = 130  # characters; the tables are wider than many a terminal
@@ -74,7 +72,6 @@ def _cells(one: Count) -> tuple[str, str]:
 def _cost(
     faultless: list[Letter], faulty: list[Letter], full: dict[str, Measured], typing: dict[str, Measured]
 ) -> Table:
-    words = statistics.median(word_count(letter.body.text) for letter in faultless + faulty)
     table = Table("", *full)
     alarms = {name: [len(one) for one in alarms_of(faultless, measured)] for name, measured in full.items()}
     elsewhere = {name: sum(len(one) for one in alarms_of(faulty, measured)) for name, measured in full.items()}
@@ -86,15 +83,15 @@ def _cost(
         "clean letters without", *(f"{one.count(0)} ({one.count(0) / len(one):.2f})" for one in alarms.values())
     )
     table.add_row(f"alarms beside the errors in {len(faulty)} letters", *map(str, elsewhere.values()))
-    table.add_row(f"ms typing ({words:.0f} words), median / p95", *(_times(one) for one in typing.values()))
-    table.add_row("ms full, median / p95", *(_times(one) for one in full.values()))
+    for way, measured in (("typing", typing), ("full", full)):
+        table.add_row(f"ms {way}, {WORDS} words, median / p95", *(_times(one.clock) for one in measured.values()))
+        table.add_row(f"ms {way}, of the processor alone", *(_times(one.processor) for one in measured.values()))
     table.add_row("MB typing / full", *(f"{typing[name].megabytes:.0f} / {full[name].megabytes:.0f}" for name in full))
     return table
 
 
-def _times(measured: Measured) -> str:
-    slow = statistics.quantiles(measured.milliseconds, n=20)[-1]
-    return f"{statistics.median(measured.milliseconds):.0f} / {slow:.0f}"
+def _times(milliseconds: list[float]) -> str:
+    return f"{statistics.median(milliseconds):.0f} / {statistics.quantiles(milliseconds, n=20)[-1]:.0f}"
 
 
 def _show_misses(console: Console, counts: Counts) -> None:

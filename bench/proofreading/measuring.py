@@ -1,16 +1,23 @@
 """One reader over all letters of a half, in a process of its own, so that time and memory are its own too."""
 
+import re
 import resource
 import sys
 import time
+from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing import get_context
 
-from bench.proofreading.material import Letter, clean, planted
-from bench.proofreading.readers import READERS, Findings, Reader
+from bench.proofreading.material import Letter, Text, clean, planted
+from bench.proofreading.readers import READERS, Findings
 
-WARM_UP = 12  # letters read before the watch starts: engines are made when a dialect first needs them
+from afterword.words.sentences import word_count
+
+WORDS = 150  # of a letter whose reading is timed
+WARM_UP = 12  # letters of the other half read before the watch starts: engines are made when they are first needed
+SENTENCE_END = re.compile(r"(?<=[.?!]) ")
+OTHER = {"tuning": "unseen", "unseen": "tuning"}
 
 
 @dataclass(frozen=True)
@@ -19,7 +26,8 @@ class Measured:
 
     bodies: dict[str, Findings]
     subjects: dict[str, Findings]
-    milliseconds: list[float]
+    clock: list[float]  # milliseconds for each letter of 150 words
+    processor: list[float]  # the same without what others on the machine took
     megabytes: float
 
 
@@ -36,23 +44,33 @@ def _measure(name: str, half: str, typing: bool) -> Measured | None:
     except ModuleNotFoundError:
         return None
     letters = clean(half) + planted(half)
-    _warm_up(read, letters)
-    bodies: dict[str, Findings] = {}
-    milliseconds: list[float] = []
-    for letter in letters:
-        began = time.perf_counter()
-        bodies[letter.id] = read(letter.body.text, letter.context)
-        milliseconds.append((time.perf_counter() - began) * 1000)
+    for letter in clean(OTHER[half])[:WARM_UP] + _one_of_each_dialect(letters):
+        read(letter.body.text, letter.context)
+    clock, processor = [], []
+    for text, letter in _longer(half):
+        began, began_to_work = time.perf_counter(), time.process_time()
+        read(text, letter.context)
+        clock.append((time.perf_counter() - began) * 1000)
+        processor.append((time.process_time() - began_to_work) * 1000)
+    bodies = {letter.id: read(letter.body.text, letter.context) for letter in letters}
     subjects = {one.id: read_subject(one.subject.text, one.context) for one in letters if one.subject}
-    return Measured(bodies, subjects, milliseconds, _megabytes())
+    return Measured(bodies, subjects, clock, processor, _megabytes())
 
 
-def _warm_up(read: Reader, letters: list[Letter]) -> None:
-    """Other texts than the ones that are measured, since a reader may remember what it read."""
-    for letter in letters[:WARM_UP]:
-        read(f"{letter.body.text}\nP.S. Another line.", letter.context)
-    for dialect in {letter.context.dialect: letter for letter in letters}.values():
-        read("One more line.", dialect.context)
+def _longer(half: str) -> Iterator[tuple[str, Letter]]:
+    """Clean letters grown to 150 words by sentences of another, none twice, as a reader may remember what it read."""
+    for letter, other in zip(clean(half), planted(half), strict=False):
+        *before, end = letter.body.text.split("\n\n")
+        _, *between, _ = other.body.text.split("\n\n")
+        more = [sentence for paragraph in between for sentence in SENTENCE_END.split(paragraph)]
+        while more and word_count(" ".join(before)) < WORDS:
+            before[-1] += f" {more.pop(0)}"
+        yield "\n\n".join([*before, end]), letter
+
+
+def _one_of_each_dialect(letters: list[Letter]) -> list[Letter]:
+    first = {letter.context.dialect: letter for letter in letters}
+    return [replace(letter, body=Text("One more line.")) for letter in first.values()]
 
 
 def _megabytes() -> float:
