@@ -37,6 +37,8 @@ def subject(brief: Brief, place: int, paper: Paper) -> Iterator[str]:
     words = {word for name in names for word in re.findall(r"\w{3,}", name)}
     if not any(word in line for word in words):
         yield f"a subject without role and employer: {line!r}"
+    if re.search(r"\bnews?\b", line, re.I) and not brief.request.get("news") and brief.kind != "new-opening":
+        yield f"a subject that announces news, and there is none: {line!r}"
     if line.startswith("Re:") and not brief.sent_before:
         yield "“Re:” without a thread"
 

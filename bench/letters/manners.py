@@ -63,7 +63,7 @@ SAYS_WHERE_IT_GOES = re.compile(r"\b(today|yesterday|this (morning|afternoon|eve
 WEAK_BETTER = re.compile(r"\b(unsure|doubts?|concerns?|worr(y|ied)|weakness\w*|hesita\w+)\b", re.I)
 STIFF = re.compile(
     r"not lost on me|have noted that|the question (how|whether|what|why)|keep my promise|not forgotten my promise|"
-    r"\b(herewith|hereby|kindly|aforementioned|pursuant|duly)\b|with regards? to|in regards? to|role,? and about|"
+    r"\b(herewith|hereby|kindly|aforementioned|pursuant|duly)\b|with regards? to|in regards? to|"
     r"as I understood it, I will|role(?: of [A-Z][\w, ]+)? and about",
     re.I,
 )
