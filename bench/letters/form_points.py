@@ -37,7 +37,11 @@ def subject(brief: Brief, place: int, paper: Paper) -> Iterator[str]:
     words = {word for name in names for word in re.findall(r"\w{3,}", name)}
     if not any(word in line for word in words):
         yield f"a subject without role and employer: {line!r}"
-    if re.search(r"\bnews?\b", line, re.I) and not brief.request.get("news") and brief.kind != "new-opening":
+    if (
+        re.search(r"\bnews\b|something new", line, re.I)
+        and not brief.request.get("news")
+        and brief.kind != "new-opening"
+    ):
         yield f"a subject that announces news, and there is none: {line!r}"
     if line.startswith("Re:") and not brief.sent_before:
         yield "“Re:” without a thread"
@@ -118,6 +122,8 @@ def _tone(brief: Brief, place: int, paper: Paper) -> Iterator[str]:
     for word in brief.readers[place].never:
         if holds(text, word) and not holds(told, word):
             yield f"says {word!r}"
+    if found := manners.FILE_NAME.search(text):
+        yield f"a file name for a sentence: {found.group()!r}"
     if found := manners.STIFF.search(text):
         yield f"nobody says {found.group()!r}"
     if brief.kind == "late-thank-you":

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from bench.letters.briefs import Brief
 from bench.letters.paper import Paper
 
+from afterword.words.sentences import split
+
 if TYPE_CHECKING:
     from harper import Linter, Suggestion
 
@@ -77,7 +79,7 @@ _linters: dict[bool, "Linter"] = {}
 def garbled(brief: Brief, paper: Paper) -> Iterator[str]:
     """Yield each broken sentence, with what is wrong with it."""
     typed = [one.text for reader in brief.readers for one in reader.notes] + [one.text for one in brief.shared]
-    for sentence in paper.sentences:
+    for sentence in _sentences(paper):
         if _is_turned(sentence, typed):
             yield f"“your” for somebody else's “their”: {sentence}"
             continue
@@ -86,6 +88,17 @@ def garbled(brief: Brief, paper: Paper) -> Iterator[str]:
             continue
         if why := _of_harper(brief, sentence):
             yield f"{why}: {sentence}"
+
+
+def _sentences(paper: Paper) -> list[str]:
+    """A script is spoken line by line; what stands above the lines says when, and is no sentence."""
+    lines = [
+        split(line)
+        for part in paper.paragraphs
+        for line in part.splitlines()
+        if line[-1:] in ".?!;,:" or len(line.split()) > 6
+    ]
+    return [one.text for line in lines for one in line]
 
 
 def _is_turned(sentence: str, typed: list[str]) -> bool:
@@ -112,13 +125,13 @@ def _by_shape(sentence: str) -> Iterator[str]:
         yield "a bracket or quotation mark without its other half"
     if len(sentence.split()) > 55:
         yield "more than 55 words in one sentence"
-    if len(sentence.split()) > 5 and not _VERB.search(sentence):
+    if len(sentence.split()) > 5 and not _VERB.search(sentence) and not sentence.endswith(" here."):
         yield "no verb"
 
 
 _VERB = re.compile(
     r"\b(is|are|was|were|am|be|been|have|has|had|do|does|did|will|would|can|could|should|may|might|must|thank|"
-    r"[a-z]{2,}(ed|es|s)|cut|own|said|told|spoke|heard|met|ran|led|built|took|gave|went|came|saw|wrote|kept|made|found|got|left|"
+    r"[a-z]{2,}(ed|es|s)|cut|own|said|told|spoke|heard|met|ran|led|built|took|gave|went|came|saw|wrote|kept|made|found|got|left|sent|brought|"
     r"know|think|ask|look|hold|fit|stay|work|write|call|hope|wish|appreciate|need|want|attach\w*|please|enjoy\w*)\b|['’](s|re|ve|ll|d|m)\b",
     re.I,
 )
@@ -143,7 +156,11 @@ def _of_harper(brief: Brief, sentence: str) -> str:
 
 def _apostrophe_lost(word: str, suggestion: "Suggestion") -> bool:
     better = suggestion.replacement_text
-    return word.islower() and re.sub("['’]", "", better) == word and better != word
+    return word.islower() and re.fullmatch(r"\w+['’](t|ll|ve|re|d|m)", better) is not None and _bare(better) == word
+
+
+def _bare(word: str) -> str:
+    return re.sub("['’]", "", word)
 
 
 def _linter(is_british: bool) -> "Linter":

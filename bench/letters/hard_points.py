@@ -79,6 +79,8 @@ def nothing_unfinished(brief: Brief, place: int, paper: Paper) -> Iterator[str]:
                 yield f"{why}: {found.group()!r}"
     if not brief.request.get("attachments") and (found := manners.ATTACHED.search(paper.text)):
         yield f"{found.group()!r}, and nothing is"
+    if brief.kind == "material" and not brief.request.get("attachments"):
+        yield from (f"claims a file: {one.group()!r}" for one in manners.CLAIMS_A_FILE.finditer(paper.text))
 
 
 def _open_notes(brief: Brief) -> list[Note]:

@@ -61,9 +61,16 @@ WHY = re.compile(r"\b(why (I|you|it|the)|reconsider\w*|unfair|disappoint\w*|mist
 ASKS_A_FAVOUR = re.compile(r"\?|\b(vacanc\w+|do you know of|let me know (of|if)|keep me in mind|consider me)\b", re.I)
 SAYS_WHERE_IT_GOES = re.compile(r"\b(today|yesterday|this (morning|afternoon|evening)|tonight)\b", re.I)
 WEAK_BETTER = re.compile(r"\b(unsure|doubts?|concerns?|worr(y|ied)|weakness\w*|hesita\w+)\b", re.I)
+CLAIMS_A_FILE = re.compile(
+    r"\b(brings? you|does not open|comes? with this|find (it )?below|am sending you|sends you)\b", re.I
+)
+GIVEN = re.compile(r"\b(attach\w*|enclos\w+|sending you|with this note|come with this)\b", re.I)
+FILE_NAME = re.compile(r"\b\w+\.(pdf|docx?|xlsx?|pptx?|png|jpe?g|zip|mp4)\b", re.I)
 STIFF = re.compile(
     r"not lost on me|have noted that|the question (how|whether|what|why)|keep my promise|not forgotten my promise|"
     r"\b(herewith|hereby|kindly|aforementioned|pursuant|duly)\b|with regards? to|in regards? to|"
-    r"as I understood it, I will|role(?: of [A-Z][\w, ]+)? and about",
+    r"as I understood it, I will|you are welcome to (write|keep)|harm done|such things happen|days fill up|"
+    r"added on my side|no trouble to me|for having spoken|how far the decision|let the matter rest|"
+    r"role(?: of [A-Z][\w, ]+)? and about",
     re.I,
 )

@@ -30,7 +30,7 @@ def specific(brief: Brief, place: int, paper: Paper) -> Iterator[str]:
     notes = _usable(brief, place, paper)
     if not notes or brief.kind in ("call-script", "missed-call", "material"):
         return
-    if not any(touches(one, paper.text) for one in notes):
+    if not any(touches(one, paper.text) for one in (*notes, *([news] if news else []))):
         yield "nothing of this conversation"
     weighty = [one for one in notes if one.kind in SAYS_SOMETHING]
     if brief.is_thanks and weighty and not any(touches(one, paper.text) for one in weighty):
@@ -53,7 +53,7 @@ def one_thought(brief: Brief, place: int, paper: Paper) -> Iterator[str]:
     if not brief.is_thanks or not needs or not done:
         return
     pairs = [f"{one} {other}" for one, other in zip(said, (*said[1:], ""), strict=True)]
-    for need, mine in ((need, mine) for need in needs for mine in done if len(needs) > 1 and len(done) > 1):
+    for need, mine in ((need, mine) for need in needs for mine in done if need.kind == "asked" and len(done) > 1):
         if any(is_said(need, one) and is_said(mine, one) for one in said) and not _belong(need, mine, notes):
             yield f"joins what does not belong together: {need.text!r} and {mine.text!r}"
     if not any(touches(need, pair) and touches(mine, pair) for pair in pairs for need in needs for mine in done):
@@ -89,7 +89,7 @@ def promises(brief: Brief, place: int, paper: Paper) -> Iterator[str]:
             yield f"not a word of the promise {note.text!r}"
         elif brief.kind != "material" and (day := _DAY_WORDS.search(note.text)) and not _is_dated(day.group(), paper):
             yield f"the promise without its day: {note.text!r}"
-    if brief.kind == "material" and brief.request.get("attachments") and not manners.ATTACHED.search(paper.text):
+    if brief.kind == "material" and brief.request.get("attachments") and not manners.GIVEN.search(paper.text):
         yield "does not say that it is attached"
 
 
