@@ -8,7 +8,7 @@ from itertools import pairwise
 from bench.letters import manners
 from bench.letters.briefs import Brief
 from bench.letters.garbled import garbled
-from bench.letters.likeness import holds, own_share
+from bench.letters.likeness import holds, own_share, words
 from bench.letters.paper import Paper
 
 from afterword.words.sentences import split, tokens
@@ -113,7 +113,20 @@ def reads_as_one(brief: Brief, place: int, paper: Paper) -> Iterator[str]:
         yield "two sentences in a row begin alike"
     if len(starts) > 3 and sum(one.split()[0] == "i" for one in starts) > len(starts) / 2:
         yield "more than half of the sentences begin with “I”"
+    yield from _echoes(brief, paper)
     yield from _tone(brief, place, paper)
+
+
+def _echoes(brief: Brief, paper: Paper) -> Iterator[str]:
+    """The same three words twice in one letter, where they are not the candidate's own nor the names of things."""
+    told = " ".join(words(json.dumps(brief.request, ensure_ascii=False)))
+    runs = [run for one in paper.sentences for run in zip(*(words(one)[at:] for at in range(3)), strict=False)]
+    names = set(words(f"{brief.employer} {brief.role}"))
+    twice = {run for run in runs if runs.count(run) > 1 and " ".join(run) not in told and not names & set(run)}
+    if twice and brief.kind != "call-script":
+        yield f"the same words twice: {' '.join(sorted(twice)[0])!r}"
+    if len(manners.AS_SAID.findall(paper.text)) > 1:
+        yield "“as I said” and “as you said” in one letter"
 
 
 def _tone(brief: Brief, place: int, paper: Paper) -> Iterator[str]:

@@ -50,7 +50,8 @@ STOCK = re.compile(
 )
 EMOJI = re.compile(r"[\U0001F300-\U0001FAFF\u2600-\u27BF]|(?<!\w)[:;]-?[)(DP](?!\w)")
 ASSUMES_A_NO = re.compile(
-    r"\b(another (candidate|person)|someone else|assum\w+|gone (in )?another|not heard|no reply|no answer|reject\w*)\b",
+    r"\b(another (candidate|person)|someone else|assum\w+|gone (in )?another|not heard|reject\w*|"
+    r"(had|received|without) (a reply|an answer)|(had|received) no (reply|answer))\b",
     re.I,
 )
 AGAIN = re.compile(
@@ -74,3 +75,4 @@ STIFF = re.compile(
     r"role(?: of [A-Z][\w, ]+)? and about",
     re.I,
 )
+AS_SAID = re.compile(r"\bas (?:I|you) (?:said|told)\b|\bas (?:agreed|promised)\b", re.I)

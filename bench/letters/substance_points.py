@@ -27,7 +27,7 @@ def specific(brief: Brief, place: int, paper: Paper) -> Iterator[str]:
     news = str(brief.request.get("news") or "")
     if news and brief.kind in ("check-in", "hello") and not is_said(news, paper.text):
         yield "the candidate's news is not told"
-    notes = _usable(brief, place, paper)
+    notes = [one for one in _usable(brief, place, paper) if brief.is_thanks or one.kind not in ("asked", "worry")]
     if not notes or brief.kind in ("call-script", "missed-call", "material"):
         return
     if not any(touches(one, paper.text) for one in (*notes, *([news] if news else []))):
