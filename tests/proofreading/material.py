@@ -40,7 +40,8 @@ class PlantedError:
 
 @cache
 def clean_letters() -> tuple[CleanLetter, ...]:
-    return tuple(_read(path) for path in sorted((HERE / "letters").glob("*.txt")))
+    blocks = (HERE / "more_letters.txt").read_text(encoding="utf-8").split("====\n")
+    return (*(_read(path) for path in sorted((HERE / "letters").glob("*.txt"))), *map(_read_block, blocks))
 
 
 @cache
@@ -66,3 +67,21 @@ def _read(path: Path) -> CleanLetter:
         signer=record["signer"],
     )
     return CleanLetter(path.stem, text, context)
+
+
+def _read_block(block: str) -> CleanLetter:
+    """One letter of more_letters.txt: its record in one line, then its text."""
+    head, text = block.split("\n", 1)
+    name, people, employer, role, interview_on, sent_on, dialect, signer = head.split(" | ")
+    interviewers = tuple(Person(person) for person in people.split("; "))
+    context = Context(
+        interviewers=interviewers,
+        reader=interviewers[0].name,
+        employer=employer,
+        role=role,
+        interview_on=date.fromisoformat(interview_on),
+        sent_on=date.fromisoformat(sent_on),
+        dialect=dialect,
+        signer=signer,
+    )
+    return CleanLetter(name, text, context)

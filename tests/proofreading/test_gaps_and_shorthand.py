@@ -10,7 +10,7 @@ from tests.proofreading.cast import RECORD, blocks, found
 @pytest.mark.parametrize(
     ("text", "passage", "right"),
     [
-        ("Dear ,", "", None),
+        ("Dear ,", ",", None),
         ("Dear [Name],", "[Name]", "Priya"),
         ("Dear {{first_name}},", "{{first_name}}", "Priya"),
         ("I like [Company].", "[Company]", "Okapi Health Ltd"),

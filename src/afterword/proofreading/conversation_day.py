@@ -32,7 +32,11 @@ WEEKDAY = re.compile(
     r"\b(?:on |this |(?<=time )|(?<=me )|(?<=you )|(?<=chat )|(?<=call ))"
     rf"(?P<day>{'|'.join(WEEKDAYS)})\b(?!s|['’]s|,? (?:the )?\d|,? (?:{_MONTHS}))"
 )
-RELATIVE = re.compile(r"\b(?P<day>today|yesterday|this (?:morning|afternoon))\b(?!['’]s)", re.I)
+RELATIVE = re.compile(
+    r"\b(?P<day>today|yesterday|tomorrow(?: night| morning)?|last night|this (?:morning|afternoon|evening))\b(?!['’]s)",
+    re.I,
+)
+OF_YESTERDAY = frozenset(("yesterday", "last night"))
 
 
 def find_conversation_day(text: str, context: Context) -> Iterator[Finding]:
@@ -56,7 +60,7 @@ def find_conversation_day(text: str, context: Context) -> Iterator[Finding]:
 
 def _relative(found: re.Match[str], interview_on: date, sent_on: date) -> Iterator[Finding]:
     apart = (sent_on - interview_on).days
-    said = 1 if found["day"].lower() == "yesterday" else 0
+    said = 1 if found["day"].lower() in OF_YESTERDAY else -1 if "tomorrow" in found["day"].lower() else 0
     if apart == said or apart < 0:
         return
     right = {0: "today", 1: "yesterday"}.get(apart, f"on {weekday_name(interview_on)}")

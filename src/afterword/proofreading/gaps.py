@@ -18,7 +18,7 @@ _TAGS = r"b|i|u|p|a|em|br|hr|ul|ol|li|div|span|strong|font|table|tr|td|h\d"  # m
 GAP = re.compile(
     r"\{\{[^{}\n]{0,60}\}\}|\$?\{[^{}\n]{0,60}\}|\[[^\[\]\n]{0,60}\](?!\()"
     rf"|<(?!/|(?:{_TAGS})\b)(?![^<>\n]*(?:@|://))[A-Za-z_][^<>\n]{{0,40}}>"
-    r"|\b(?:TODO|TBD|TBC|FIXME|XX+|xxx+|lorem ipsum)\b|_{3,}|\?{3,}|%[A-Z_]{2,}%|%[sd]\b"
+    r"|\b(?:TODO|TBD|TBC|FIXME|XX+|xxx+|lorem ipsum)\b|_{3,}|\?{3,}|\((?:[^()\n]{0,30}\?\?|(?:name|company|role|title|date|insert)\b[^()\n]{0,20})\)|\b(?:DATE|NAME|COMPANY|ROLE|TITLE)\b|%[A-Z_]{2,}%|%[sd]\b"
     r"|\b(?:your|company|employer|interviewer|recipient|manager|position|job) (?:name|title)\b(?= here|[,.!]|$)"
     r"|\b(?:Your|Company|Employer|Interviewer|Recipient) Name\b|\bINSERT(?: [A-Z]+)*\b|\b(?:undefined|NaN)\b"
     r"|(?<=[Dd]ear )(?:[Nn]one|[Nn]ull|NULL|nan|[Nn]ame|[Ff]irst ?name|[Ss]ir/[Mm]adam)\b",
@@ -44,8 +44,8 @@ def find_gaps(text: str, context: Context) -> Iterator[Finding]:
         yield Finding(found.start(), found.end(), "placeholder", sentence, right, blocks=True)
     if parts.greeting and (nobody := NO_NAME.match(text, parts.greeting.start)):
         reader = context.reading()
-        right = (" " + greeting(reader.name, reader.address_as),) if reader else ()
-        start, end = nobody.span("gap")
+        start, end = nobody.start("gap"), nobody.end() + 1  # with the comma, so that there is something to see
+        right = (f" {greeting(reader.name, reader.address_as)}{text[end - 1]}",) if reader else ()
         yield Finding(start, end, "placeholder", "The greeting has no name yet.", right, blocks=True)
     for found in WAITING.finditer(text):
         start, end = found.span("gap")

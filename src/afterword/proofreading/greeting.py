@@ -12,7 +12,15 @@ from collections.abc import Iterator
 from afterword.proofreading.context import Context, Person
 from afterword.proofreading.finding import Finding
 from afterword.proofreading.layout import GREETING, Part, layout
-from afterword.proofreading.record import HONORIFICS, composed, name_words, people_words, spelling_meant, words_of
+from afterword.proofreading.record import (
+    HONORIFICS,
+    STYLES,
+    composed,
+    name_words,
+    people_words,
+    spelling_meant,
+    words_of,
+)
 from afterword.words.names import greeting, parse
 from afterword.words.sentences import Span, tokens
 
@@ -45,7 +53,7 @@ def _twice(text: str, greeted: Part) -> Iterator[Finding]:
 def _another(text: str, greeted: Part, reader: Person | None, context: Context) -> Iterator[Finding]:
     shown = text[greeted.start : greeted.end]
     allowed = name_words(reader) if reader else people_words(context)
-    said = [word for word in tokens(shown) if word.text.lower() not in HONORIFICS | JOINING]
+    said = [word for word in tokens(shown) if word.text.lower() not in HONORIFICS | STYLES | JOINING]
     strangers = [word for word in said if composed(word.text) not in allowed]
     if not allowed or not said or (not strangers and _in_right_form(said, reader)):
         return

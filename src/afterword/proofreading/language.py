@@ -1,97 +1,19 @@
-"""The grammar engine behind one function: Harper, offline, in this process.
+"""The grammar engines behind one function; both work offline, in this process, and are loaded when first used.
 
-Constructing Harper takes about a second and its linter belongs to one thread, so each thread keeps one for each
-dialect, made when first used. Names and terms of the record are fed to it, and only when they changed.
+Harper reads in a few milliseconds, so it reads at every pause. LanguageTool's rules take longer (15 ms a letter, 0.9 s
+and 300 MB once), so they read only where `thorough` asks for them: when the hand rests, and before sending.
 """
 
-import re
-import threading
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
-
-from afterword.proofreading.finding import Finding
-from afterword.proofreading.silenced_rules import SILENCED, SILENCED_KINDS
-
-if TYPE_CHECKING:
-    from harper import Lint, Linter
-
-AMERICAN, BRITISH, AUSTRALIAN, CANADIAN, INDIAN = range(5)  # harper.Dialect, unread until it is used
-DIALECTS = {"en-US": AMERICAN, "en-AU": AUSTRALIAN, "en-CA": CANADIAN, "en-IN": INDIAN}  # every other one: British
+from afterword.proofreading import harper_engine, rules_engine
+from afterword.proofreading.reading import Reading
 
 
-@dataclass(frozen=True)
-class UnknownWord:
-    """A word the engine does not know, with what it may have been meant to be, in the engine's order."""
+def read(text: str, dialect: str, known: frozenset[str], *, thorough: bool) -> Reading:
+    """What the engines see in the text, in code points; words of `known` are right as they stand.
 
-    start: int
-    end: int
-    text: str
-    replacements: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Reading:
-    """What the engine saw in one text."""
-
-    grammar: tuple[Finding, ...]
-    unknown_words: tuple[UnknownWord, ...]
-
-
-def read(text: str, dialect: str, known: frozenset[str]) -> Reading:
-    """What the engine sees in the text, in code points; words of `known` are right as they stand.
-
-    `dialect` is a tag such as “en-US”; one the engine does not have is read as British.
+    `dialect` is a tag such as “en-US”; one the engines do not have is read as British.
     """
-    engine = _engine(DIALECTS.get(dialect, BRITISH))
-    engine.learn(known)
-    grammar: list[Finding] = []
-    unknown: list[UnknownWord] = []
-    for rule, lints in engine.linter.organized_lints(text, language="plaintext", dedup=False).items():
-        for lint in lints:
-            if rule == "SpellCheck":
-                suggested = tuple(suggestion.replacement_text for suggestion in lint.suggestions)
-                unknown.append(UnknownWord(lint.span.start, lint.span.end, lint.problem_text, suggested))
-            elif lint.lint_kind not in SILENCED_KINDS:
-                grammar.append(_finding(text, lint))
-    return Reading(tuple(grammar), tuple(unknown))
-
-
-@dataclass
-class _Engine:
-    linter: "Linter"
-    known: frozenset[str] = field(default_factory=frozenset)
-
-    def learn(self, known: frozenset[str]) -> None:
-        """Importing takes 15 ms and slows the next reading, so only what changed is imported."""
-        if known != self.known:
-            self.linter.clear_words()
-            self.linter.import_words(sorted(known))
-            self.known = known
-
-
-_of_this_thread = threading.local()
-
-
-def _engine(dialect: int) -> _Engine:
-    engines: dict[int, _Engine] = _of_this_thread.__dict__.setdefault("engines", {})
-    if dialect not in engines:
-        from harper import Dialect, Linter
-
-        linter = Linter(Dialect(dialect))
-        linter.set_lint_config(dict.fromkeys(SILENCED, False))
-        engines[dialect] = _Engine(linter)
-    return engines[dialect]
-
-
-def _finding(text: str, lint: "Lint") -> Finding:
-    from harper import SuggestionKind
-
-    start, end = lint.span.start, lint.span.end
-    kept = {SuggestionKind.REPLACE: "", SuggestionKind.REMOVE: "", SuggestionKind.INSERT_AFTER: text[start:end]}
-    replacements = tuple(kept[one.kind] + one.replacement_text for one in lint.suggestions)
-    return Finding(start, end, "grammar", _in_our_voice(lint.message), replacements)
-
-
-def _in_our_voice(message: str) -> str:
-    """The engine's sentence with this product's quotation marks, and calm."""
-    return re.sub(r"`([^`]*)`", r"“\1”", message).strip().replace("!", ".")
+    fast = harper_engine.read(text, dialect, known)
+    if not thorough:
+        return fast
+    return Reading((*rules_engine.read(text, dialect), *fast.grammar), fast.unknown_words)

@@ -31,4 +31,5 @@ def find_length(text: str, context: Context) -> Iterator[Finding]:
         sentence = f"The letter has {words} words; with one thing from the conversation it says more than courtesy."
     else:
         return
-    yield Finding(parts.body.start, parts.body.start, "length", sentence)
+    start = parts.body.start + len(body) - len(body.lstrip())
+    yield Finding(start, start, "length", sentence)

@@ -17,11 +17,14 @@ SAID = re.compile(
     r"|pay (?:rise|raise|range|band|package|scale|rate|expectations?|cut)|(?:day|hourly) rate"
     r"|(?:the|my|your|what|good|better|higher|lower|about|of|for) pay(?= |[.,;!?])"
     r"(?! (?:attention|gap|equity|audit|off|for|back|per|close))"
+    r"|(?:(?:currently|now) (?:on|earn(?:ing)?|paid)|i (?:earn|make|need|want|expect)|need at least"
+    r"|looking for|no less than|asking for|expect(?:ing|ations?)?(?: of| around)?) (?:about |around |at least )?"
+    r"(?:[£$€]\s?\d[\d,.]*k?|\d[\d,.]*k)|negotiable|how much (?:do you|does it|will you|it) pays?|per annum"
     r"|(?:sign(?:ing|-on)|annual|year-end|performance) bonus)\b",
     re.I,
 )
 OTHER_PEOPLE = re.compile(
-    r"\b(?:workers?['’]?s?['’]?|victims?['’]?|unfair|carbon|motion|temperature|delay|equal|minimum|living) $", re.I
+    r"\b(?:to-|workers?['’]?s?['’]?|victims?['’]?|unfair|carbon|motion|temperature|delay|equal|minimum|living) $", re.I
 )
 
 

@@ -11,6 +11,10 @@ from afterword.words.sentences import tokens
 _HONORIFICS = """mr mrs ms miss mx dr prof professor judge sir dame doctor rev reverend captain señor señora herr frau
 madame monsieur"""
 HONORIFICS = frozenset(_HONORIFICS.split())
+_STYLES = """father fr sister sr brother br lady lord baroness baron chief captain capt major colonel general sergeant
+officer inspector councillor cllr senator pastor rabbi imam canon dean chef coach master president director principal
+minister ambassador justice bishop deacon elder mother abbot provost chancellor mayor"""
+STYLES = frozenset(_STYLES.split())  # by which some are greeted whatever the record calls them
 
 
 @lru_cache(maxsize=16384)

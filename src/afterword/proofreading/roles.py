@@ -13,12 +13,18 @@ from afterword.proofreading.context import Context
 from afterword.proofreading.dictionary import is_a_word
 from afterword.proofreading.finding import Finding
 from afterword.proofreading.record import composed, folded, name_words, words_of
-from afterword.words.nearness import near
+from afterword.words.nearness import near, slips
 from afterword.words.sentences import Span, tokens
 
 POST = re.compile(r"(?:role|position|opening|post|job|vacancy)\b", re.I)
 DETERMINERS = frozenset(("the", "a", "an", "this", "that", "your", "our", "as", "for", "of", "new", "open", "current"))
 LONGEST = 6  # words before “role”
+MOST_SLIPS = 4  # letters by which two titles of one word may differ: Stenographer, Sonographer
+AS_A = re.compile(
+    r"\b(?:join(?:ing)?(?: \w+){0,4}|work(?:ing)?(?: for you)?|start(?:ing)?|serv(?:e|ing)|consider(?:ing)? me|seeing me|interviewing me"
+    r"|be(?:come|ing)?|hire me|me) (?:as |to be |for )?(?:a|an|your|the|one of your|your new|your next) "
+    r"(?P<title>[A-Z][\w'’-]+(?: (?:(?:of|and|for|in) )?[A-Z][\w'’-]+)*)"
+)
 
 
 def find_roles(text: str, context: Context) -> Iterator[Finding]:
@@ -34,6 +40,11 @@ def find_roles(text: str, context: Context) -> Iterator[Finding]:
             if words and _is_another(words, role) and not _is_known(words, context):
                 taken.update(span.start for span in words)
                 yield _finding(text, words, _fitting(words, forms))
+    for found in AS_A.finditer(text):
+        words = tuple(word for word in said if found.start("title") <= word.start < found.end("title"))
+        if words and taken.isdisjoint(span.start for span in words) and _is_another_title(words, forms):
+            taken.update(span.start for span in words)
+            yield _finding(text, words, _fitting(words, forms))
     for form in forms:
         meant = words_of(form)
         for start in range(len(said) - len(meant) + 1):
@@ -42,6 +53,16 @@ def find_roles(text: str, context: Context) -> Iterator[Finding]:
             if is_free and _is_a_slip(text, words, meant):
                 taken.update(span.start for span in words)
                 yield _finding(text, words, form)
+
+
+def _is_another_title(words: tuple[Span, ...], forms: tuple[str, ...]) -> bool:
+    """A title in capitals behind “as your” that shares a word with the role, or resembles it, and is not it."""
+    said = [folded(composed(word.text)).removesuffix("s") for word in words]
+    meant = [folded(word).removesuffix("s") for form in forms for word in words_of(form)]
+    if all(word in meant for word in said) or not all(word.text[:1].isupper() for word in words):
+        return False
+    shares = any(word in meant for word in said) and len(said) > 1
+    return shares or (len(said) == 1 and slips(said[0], meant[-1]) <= MOST_SLIPS and said[0][-3:] == meant[-1][-3:])
 
 
 def _forms(role: str) -> tuple[str, ...]:
@@ -96,7 +117,9 @@ def _is_a_slip(text: str, words: tuple[Span, ...], role: tuple[str, ...]) -> boo
     if len(role) < 2 or not said[0][:1].isupper() or "\n\n" in text[words[0].start : words[-1].end]:
         return False
     pairs = list(zip(said, role, strict=True))
-    differing = [(one, meant) for one, meant in pairs if folded(one) != folded(meant)]
+    differing = [
+        (one, meant) for one, meant in pairs if folded(one).removesuffix("s") != folded(meant).removesuffix("s")
+    ]
     if len(differing) != 1 or len(differing[0][1]) < 4:
         return False
     word, right = differing[0]

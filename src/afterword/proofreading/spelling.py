@@ -10,17 +10,42 @@ import re
 from collections.abc import Iterator
 
 from afterword.proofreading.british import american_spelling
+from afterword.proofreading.calendar import MONTHS, WEEKDAYS
 from afterword.proofreading.dictionary import is_a_word
 from afterword.proofreading.finding import Finding
-from afterword.proofreading.language import UnknownWord
+from afterword.proofreading.likelihood import frequency, gain
+from afterword.proofreading.phrasing import american, sentences
+from afterword.proofreading.reading import UnknownWord
 from afterword.proofreading.record import knows
 from afterword.proofreading.trade_words import TRADE_WORDS
+from afterword.words.nearness import near
 
 SHORTEST = 4  # letters; a shorter word is a slip only if its letters are swapped
 LONG = 6  # letters from which on two slips still leave a word recognisable
-SHORTEST_CAPITALISED = 6  # letters; a shorter unknown word at the start of a sentence may be a name
+SHORTEST_CAPITALISED = 5  # letters; a shorter unknown word at the start of a sentence may be a name
 PLAIN = re.compile(r"[A-Za-z]{2,40}(?:['’][A-Za-z]{1,4})?")
 BEGINS = re.compile(r"(?:^|[.!?]\s+|\n\s*)[“\"']?$")
+PREFIXES = (
+    "re",
+    "pre",
+    "non",
+    "un",
+    "over",
+    "under",
+    "co",
+    "sub",
+    "multi",
+    "micro",
+    "anti",
+    "de",
+    "out",
+    "mis",
+    "inter",
+)
+SHORTEST_BASE = 5  # letters; “refrences” begins with “re” and ends with no word
+MUCH_BETTER = 4.0  # natural logarithm: so much likelier moves a suggestion to the front
+REPLACED = 3  # a kind of slip: one letter stands for another
+EVERYDAY = -12.6  # natural logarithm: how often a word comes that an unknown one is taken for two slips away
 RUN_TOGETHER = {
     "alot": "a lot",
     "aswell": "as well",
@@ -36,14 +61,17 @@ RUN_TOGETHER = {
 }
 
 
-def find_spelling(text: str, unknown: tuple[UnknownWord, ...], known: frozenset[str]) -> Iterator[Finding]:
+def find_spelling(
+    text: str, unknown: tuple[UnknownWord, ...], known: frozenset[str], dialect: str = "en-US"
+) -> Iterator[Finding]:
     for word in unknown:
         if not _may_be_misspelt(text, word, known):
             continue
         if american := american_spelling(word.text):
-            sentence = f"“{word.text}” is British; an American reader writes “{american}”."
-            yield Finding(word.start, word.end, "dialect", sentence, (american,))
-        elif nearest := _nearest(word.text, word.replacements):
+            if dialect == "en-US":
+                sentence = f"“{word.text}” is British; an American reader writes “{american}”."
+                yield Finding(word.start, word.end, "dialect", sentence, (american,))
+        elif nearest := _likeliest(text, word, _nearest(word.text, word.replacements)):
             sentence = f"“{word.text}” is in no dictionary; is “{nearest[0]}” meant?"
             yield Finding(word.start, word.end, "spelling", sentence, nearest, blocks=word.text.islower())
 
@@ -55,8 +83,18 @@ def _may_be_misspelt(text: str, word: UnknownWord, known: frozenset[str]) -> boo
     if knows(shown, known) or shown.lower() in TRADE_WORDS or is_a_word(shown) or is_a_word(shown.lower()):
         return False
     if shown.islower():
+        return not _is_derived(shown)
+    if shown[1:].islower() and any(near(shown, day) for day in (*WEEKDAYS, *MONTHS)):
         return True
     return shown[1:].islower() and len(shown) >= SHORTEST_CAPITALISED and bool(BEGINS.search(text[: word.start]))
+
+
+def _is_derived(shown: str) -> bool:
+    """A known word with a prefix that makes new ones: “prewash”, “reproofed”."""
+    return any(
+        shown.startswith(prefix) and len(shown) - len(prefix) >= SHORTEST_BASE and is_a_word(shown[len(prefix) :])
+        for prefix in PREFIXES
+    )
 
 
 def _is_part(text: str, word: UnknownWord) -> bool:
@@ -78,6 +116,36 @@ def _nearest(shown: str, suggested: tuple[str, ...]) -> tuple[str, ...]:
         return ()
     ranked = sorted(fitting, key=lambda one: (OSA.distance(word, one.lower()), _kind_of_slip(word, one.lower())))
     return tuple(dict.fromkeys(_capitalised_like(shown, one) for one in ranked))
+
+
+def _likeliest(text: str, word: UnknownWord, nearest: tuple[str, ...]) -> tuple[str, ...]:
+    """The suggestions with the one first that fits the words around; none if only rare words resemble the word."""
+    from rapidfuzz.distance import OSA
+
+    shown = word.text.lower()
+    if shown in RUN_TOGETHER:
+        return nearest
+    kept = [
+        one
+        for one in nearest
+        if " " in one or OSA.distance(shown, one.lower()) == 1 or frequency(american(one.lower())) > EVERYDAY
+    ]
+    if not kept or (_kind_of_slip(shown, kept[0].lower()) == REPLACED and not _is_everyday_slip(shown, kept)):
+        return ()
+    place = next(
+        ((one, at) for one in sentences(text) for at, w in enumerate(one.words) if w.start == word.start), None
+    )
+    if place is None:
+        return tuple(kept)
+    sentence, at = place
+    fits = {one: gain(sentence.heard, at + 1, at + 2, (american(one.lower()),)) for one in kept}
+    best = fits[kept[0]]
+    return tuple(sorted(kept, key=lambda one: (-(fits[one] - best > MUCH_BETTER) * fits[one], kept.index(one))))
+
+
+def _is_everyday_slip(shown: str, kept: list[str]) -> bool:
+    """One letter for another is a slip where the word meant is an everyday one."""
+    return any(frequency(american(one.lower())) > EVERYDAY for one in kept)
 
 
 def _is_within_a_slip(word: str, meant: str) -> bool:

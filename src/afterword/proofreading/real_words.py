@@ -1,0 +1,91 @@
+"""A word that is in every dictionary and still not the one that was meant.
+
+Finds “form” for “from”, “manger” for “manager”, “lead” for “led”, “your” for “you're” and some hundred pairs more
+(`confusions.py`), where the other word of the pair makes the sentence far likelier. Suggests that word. Silent where
+both fit, on names, and where the words around are too rare for the model to judge.
+"""
+
+from collections.abc import Iterator
+
+from afterword.proofreading.confusions import SLIPPED_FOR, TAKEN_FOR
+from afterword.proofreading.context import Context
+from afterword.proofreading.finding import Finding
+from afterword.proofreading.likelihood import END, gain
+from afterword.proofreading.phrasing import NAME, NUMBER, Sentence, sentences
+from afterword.proofreading.word_classes import tags
+from afterword.proofreading.wording import Rewording, pointed, reworded
+
+# Natural logarithms: 3 is twenty times likelier.
+LIKELIER = 3.2  # for a pair that people take for each other, ...
+LIKELIER_AT_THE_EDGE = 4.4  # ... beside a name, a number or the end of the sentence, where little speaks
+AGAINST_AT_MOST = 0.8  # what the words of one side may say against it
+LIKELIER_SLIPPED = 6.4  # for one that only a slip of the keys makes ...
+ON_EACH_SIDE = 1.2  # ... of which the words before and the words behind both speak for it
+FAR_LIKELIER = 9.5  # or, if only one side does
+DETERMINERS = frozenset(("the", "a", "an", "every", "each", "this", "my", "your", "our", "their"))
+COMPARATIVES = frozenset(("JJR", "RBR"))
+
+
+def find_real_words(text: str, context: Context) -> Iterator[Finding]:
+    for sentence in sentences(text):
+        for place, word in enumerate(sentence.words):
+            if word.is_name or word.text == "May":
+                continue
+            if better := _better(sentence, place):
+                meant = " ".join(better.instead)
+                message = f"“{word.text}” is a word, but “{meant}” seems to be meant."
+                yield pointed(text, sentence, better, "real-word", message)
+
+
+def _better(sentence: Sentence, place: int) -> Rewording | None:
+    """The likeliest word that is likely enough; of the pairs taken for each other before those of the keys."""
+    plain = sentence.plain(place)
+    for others, is_likely in ((TAKEN_FOR, _is_likelier), (SLIPPED_FOR, _is_likelier_on_both_sides)):
+        ways = [reworded(sentence, place, place + 1, tuple(one.split())) for one in others.get(plain, ())]
+        fitting = [way for way in ways if is_likely(sentence, way) and not _is_refuted(sentence, place, way)]
+        if fitting:
+            return max(fitting, key=lambda way: way.gain)
+    return None
+
+
+def _is_likelier(sentence: Sentence, way: Rewording) -> bool:
+    around = (sentence.heard[way.start], sentence.heard[way.end + 1])
+    at_the_edge = END in around or NAME in around or NUMBER in around
+    before = _gain_before(sentence, way)
+    one_side = min(before, way.gain - before)
+    return way.gain >= (LIKELIER_AT_THE_EDGE if at_the_edge else LIKELIER) and one_side >= -AGAINST_AT_MOST
+
+
+def _gain_before(sentence: Sentence, way: Rewording) -> float:
+    """What the words before say for it; the rest of the gain is what those behind say."""
+    return gain(sentence.heard[: way.end + 1], way.start + 1, way.end + 1, way.instead)
+
+
+def _is_likelier_on_both_sides(sentence: Sentence, way: Rewording) -> bool:
+    if way.gain < LIKELIER_SLIPPED or "" in sentence.heard[way.start : way.start + 3]:
+        return False
+    before = _gain_before(sentence, way)
+    return way.gain >= FAR_LIKELIER or ON_EACH_SIDE <= before <= way.gain - ON_EACH_SIDE
+
+
+def _is_refuted(sentence: Sentence, place: int, way: Rewording) -> bool:
+    """Where the words around fit the written one whatever the model thinks of it: “your launch”, “every knot”."""
+    plain, meant = sentence.plain(place), way.instead[0]
+    before, behind = sentence.plain(place - 1), sentence.plain(place + 1)
+    next_is_noun = _is(behind, "NN")
+    next_is_verb = _is(behind, "VB", "MD")
+    if before in DETERMINERS and _is(plain, "NN") and not _is(meant, "NN", "JJ"):
+        return True
+    if plain in ("your", "our", "their", "its") and meant != f"{plain}'re":
+        return next_is_noun
+    if plain in ("two", "four"):
+        return next_is_noun or not behind
+    if plain == "too" and meant == "to":
+        return not behind or not (next_is_verb or behind in DETERMINERS)
+    if plain == "than":
+        return any(COMPARATIVES & tags(sentence.plain(place)) for place in range(place)) or "rather" in sentence.heard
+    return plain in ("you", "they", "there") and next_is_verb and not next_is_noun
+
+
+def _is(word: str, *parts: str) -> bool:
+    return any(tag.startswith(parts) for tag in tags(word))
