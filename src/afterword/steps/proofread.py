@@ -50,7 +50,7 @@ def proofread(letter: Letter, now: datetime) -> Findings:
 
 def while_typing(letter: Letter, body: str, now: datetime) -> tuple[Finding, ...]:
     """The findings in a text that is not kept yet: as much as can be seen at once."""
-    return _unsettled(letter, body, _with_sources(letter, body, check(body, _context(letter, now))))
+    return _unsettled(letter, body, _with_sources(letter, body, check(body, _context(letter, now), thorough=False)))
 
 
 def settle(letter: Letter, kind: str, passage: str, now: datetime) -> None:
