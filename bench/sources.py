@@ -1,8 +1,8 @@
 """How well an invented sentence is told from a reworded one. `python bench/sources.py`
 
 Beside it: what looking for the sentence's numbers in the notes finds, which is what people do who proofread by eye.
-Half of the sentences were looked at while the check was written (`seen.txt`); of the others only the figures were.
-`--show` prints what went wrong in the seen half.
+Most sentences were looked at while the check was written (`seen.txt`); `unseen.txt` is the last round, measured before
+anybody looked. `--show` prints what went wrong among the seen ones.
 """
 
 import re

@@ -32,7 +32,7 @@ apply application / catalog list / view opinion think / discuss talk discussion 
 interest draw appeal attract want / stick stay remember remain / worry concern unsure doubt hesitate uncertain /
 need require look want seek requirement / flood flooding / tour route trip / trip journey drive / work job /
 night evening / until till / rearrange reorganize / round tour / roughly approximately around about / nobody no /
-begin commence start / present give / hand give pass / arrange organize / write author / sick ill /
+begin commence start / present give / hand give pass / arrange organize / sick ill /
 site location place / speed pace / safe safety secure / skill able ability / know knowledge familiar / use usage /
 honest honesty / complain complaint / handover hand-over / run operate / work operate function / home house /
 cost price expense / money fund / book reserve booking / clear clean / explanation explain / form shape /

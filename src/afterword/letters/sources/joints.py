@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import takewhile
 
 from afterword.letters.sources.coverage import is_name, known_parts
 from afterword.letters.sources.days import find_other_days, is_of_date
@@ -71,10 +72,10 @@ def _counting(counted: Said, words: Sequence[Said]) -> Iterator[Decimal]:
         if word.number or not same(word.stem, counted.stem):
             continue
         before = words[max(0, place - _RIGHT_BEFORE) : place]
-        near = [one.number for one in before if one.number]
-        if before and before[-1].plain in ("a", "an") and word.stem in _TIMES and not near:
+        near = list(takewhile(lambda one: one.says or one.plain in _LINKS, reversed(before)))
+        yield from (one.number.value for one in near if one.number and not one.number.is_rank)
+        if before and before[-1].plain in ("a", "an") and word.stem in _TIMES:
             yield Decimal(1)
-        yield from (number.value for number in near if not number.is_rank)
 
 
 def _is_apart(one: Said, counted: Said, parts: Sequence[Said]) -> bool:
