@@ -86,6 +86,8 @@ def _bare(kind: NoteKind, words: list[str]) -> tuple[int, str] | None:
         and words[0] not in _TAKES_AN_ING
     ):
         start = 1  # "built reporting tool"
+    if start > 1 and words[start - 1] in _TRAINED:
+        start -= 1
     if start and base_of_gerund(words[start - 1]) and (start > 1 or not _NEW & set(words[start:head])):
         return None  # "training plan", "running kitchen"
     little = _choice(kind, words, start, head)
@@ -128,6 +130,7 @@ _SPAN = re.compile(
     r"(?P<unit>day|week|month|year|hour|minute|person|bed|star|seat|page|shift|man|mile) (?P<thing>[a-z]+)\b"
 )
 _KNOWN_TO_BOTH = frozenset((NoteKind.TALK, NoteKind.STUCK, NoteKind.GLAD, NoteKind.WORRY, NoteKind.ASKED))
+_TRAINED = frozenset(listed("certified qualified licensed registered chartered trained experienced skilled"))
 _MOST = 3
 _CLAUSES = frozenset((NoteKind.STUCK, NoteKind.GLAD, NoteKind.DRAW, NoteKind.BETTER))
 _ONESELF = frozenset((NoteKind.MINE, NoteKind.SHOULD, NoteKind.COMMON))

@@ -63,7 +63,7 @@ def _had(line: str) -> str:
     if (found := _PAPER.fullmatch(line)) and first not in _HAVING and not is_past(first):
         is_bare = not re.match(r"(?:an?|my|the|full|both|two|\d)\b", line) and not is_plural(found[1].lower())
         return f"have {a_or_an(line)} {line}" if is_bare and not _LEVEL.search(line) else f"have {line}"
-    if found := _DOER_FOR_YEARS.match(line):
+    if _DOER_FOR_YEARS.match(line) and first not in _HAVING and not is_past(first):
         return f"was {a_or_an(line)} {line}" if not re.match(r"(?:an?|the|head)\b", line) else f"was {line}"
     if _CERTIFIED.match(line):
         return f"am {a_or_an(line)} {line}"
