@@ -74,6 +74,8 @@ def _spliced(words: list[str]) -> Unclear | None:
     after = words[at + 1] if at + 1 < len(words) else ""
     if words[0] not in known.SUBORDINATORS and after in _WHO and is_clause(words[:at]) and is_clause(words[at + 1 :]):
         return Unclear("This is in two pieces. Please join them with “and”, or write the one that matters.")
+    if after in _WHO | {"both", "all", "it"} and is_past(words[0]) and is_clause(words[at + 1 :]):
+        return Unclear("This is in two pieces. Please join them with “and”, or write the one that matters.")
     only_describes = bool(words[at + 2 : at + 3]) and words[at + 2] in known.PREPOSITIONS and after in _DESCRIBES
     if not is_past(after) or only_describes or words[at + 2 : at + 3] == ["by"]:
         return None

@@ -33,7 +33,9 @@ def _they_to_you(kind: NoteKind, text: str) -> str | Unclear:
     at = 0
     for found in _THEY.finditer(text):
         before = text[: found.start()]
-        someone_else = _others(before) and not (kind is NoteKind.NEED and _ONE_PERSON_TO.search(before))
+        someone_else = (_others(before) or _BEHIND_WHO.search(before) is not None) and not (
+            kind is NoteKind.NEED and _ONE_PERSON_TO.search(before)
+        )
         is_their_own = text.startswith(" own ", found.end())
         if someone_else and at and found[0].lower() == "them":
             return Unclear("Whom does “them” mean here, them or you? Please write “you”, or say who it is.")
@@ -86,6 +88,8 @@ _TO_THE_READER = re.compile(
 _ONE_PERSON_TO = re.compile(
     r"^(?:someone|somebody|a person|anyone) (?:to|for|with)\b(?!.*\b(?:who|that)\b)(?!.*\w{3,}s\b)", re.I
 )
+# "a nurse who is out of their depth"
+_BEHIND_WHO = re.compile(r"\w who\b")
 _BOUND = re.compile(r"\b(?:who|that|where|how|when|if|whether|as)\b", re.I)
 # Where one speaks of one's own past, "they" are more likely an earlier employer.
 _ABOUT_ONESELF = frozenset((NoteKind.MINE, NoteKind.SHOULD, NoteKind.BETTER))
