@@ -89,8 +89,9 @@ def _pairs(material: Material) -> list[Fact]:
 
 def _stuck(material: Material) -> list[Fact]:
     """What stuck, joined to the topic it stuck from where the two are short enough."""
-    for one in material.all(NoteKind.STUCK)[:1]:
-        for talk, _ in paired(material.all(NoteKind.TALK), [one]):
+    every, talks = material.all(NoteKind.STUCK), material.all(NoteKind.TALK)
+    for one in every[:1]:
+        for talk, _ in [pair for pair in paired(talks, every) if pair[1] is one]:
             if talk.words + one.words <= MOST_JOINED_WORDS:
                 joined = f"talk+{family(NoteKind.STUCK, one)}"
                 slots = (("talk", talk.text), ("stuck", one.text))

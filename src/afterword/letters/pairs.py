@@ -7,6 +7,7 @@ from afterword.words.folding import fold
 from afterword.words.sentences import tokens
 from afterword.words.word_list import listed
 
+SEVERAL = 2
 Pair = tuple[Usable, Usable]
 
 
@@ -18,9 +19,13 @@ def paired(first: Sequence[Usable], second: Sequence[Usable]) -> list[Pair]:
 
 
 def linked(first: Sequence[Usable], second: Sequence[Usable]) -> list[Pair]:
-    """Return the pairs that a shared word or their place among the notes speaks for, the surest taken first."""
+    """Return the pairs that a shared word or their place among the notes speaks for, the surest taken first.
+
+    In long lists of each, the last of one and the first of the other are neighbours by chance: there only words count.
+    """
+    is_a_list = len(first) > SEVERAL and len(second) > SEVERAL
     ranked = sorted(
-        ((_strength(one, other), one.place, other.place, one, other) for one in first for other in second),
+        ((_strength(one, other, is_a_list), one.place, other.place, one, other) for one in first for other in second),
         key=lambda link: (-link[0], link[1], abs(link[2] - link[1])),
     )
     found: list[Pair] = []
@@ -31,9 +36,10 @@ def linked(first: Sequence[Usable], second: Sequence[Usable]) -> list[Pair]:
     return sorted(found, key=lambda pair: pair[0].place)
 
 
-def _strength(one: Usable, other: Usable) -> int:
+def _strength(one: Usable, other: Usable, is_a_list: bool) -> int:
     """Two for each word of weight in common, one where the answer was written right behind."""
-    return 2 * len(_weighty(one.text) & _weighty(other.text)) + (other.place - one.place == 1)
+    is_next = other.place - one.place == 1 and not is_a_list
+    return 2 * len(_weighty(one.text) & _weighty(other.text)) + is_next
 
 
 def _weighty(text: str) -> set[str]:

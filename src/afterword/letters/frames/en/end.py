@@ -47,7 +47,7 @@ END: dict[str, tuple[str, ...]] = {
         "I will be glad to hear by {on}.",
         "As you said, I will hear by {on}.",
         "I will hear by {on}, as you said.",
-        "It is good to know that I will hear by {on}.",
+        "I am glad that I will hear by {on}.",
         "It helps to know that I will hear by {on}.",
     ),
     # As typed, while the day of the interview is not known; a letter always knows it and says the date.

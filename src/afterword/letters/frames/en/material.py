@@ -44,7 +44,7 @@ MATERIAL: dict[str, tuple[str, ...]] = {
         "As promised, I will send you {thing}.",
         "I will send you {thing}, as promised.",
         "As I said, I will send you {thing}.",
-        "I have not forgotten {thing}, which I will send you.",
+        "I will send you {thing}, as I said.",
         "As agreed, I will send you {thing}.",
     ),
     "material.coming.due": (

@@ -36,11 +36,10 @@ MIDDLE: dict[str, tuple[str, ...]] = {
     ),
     "stuck.thing": (
         "What stuck with me is {stuck}.",
-        "I took away {stuck}.",
-        "What has stayed with me is {stuck}.",
-        "I will remember {stuck}.",
-        "I came away remembering {stuck}.",
-        "One thing I took away is {stuck}.",
+        "This stayed with me: {stuck}.",
+        "I took this away: {stuck}.",
+        "One thing I took away: {stuck}.",
+        "What has stayed with me: {stuck}.",
     ),
     "stuck.things": (
         "I came away remembering {stuck}.",
@@ -59,12 +58,11 @@ MIDDLE: dict[str, tuple[str, ...]] = {
         "From our talk about {talk} I took away that {stuck}.",
     ),
     "talk+stuck.thing": (
-        "We talked about {talk}, and what stuck with me is {stuck}.",
-        "We talked about {talk}; I took away {stuck}.",
-        "Our talk turned to {talk}, and what stayed with me is {stuck}.",
-        "You and I talked about {talk}, and I will remember {stuck}.",
-        "We came to {talk}; what has stayed with me is {stuck}.",
-        "From our talk about {talk} I took away {stuck}.",
+        "We talked about {talk}; this stuck with me: {stuck}.",
+        "We talked about {talk}, and I took this away: {stuck}.",
+        "Our talk turned to {talk}, and this stayed with me: {stuck}.",
+        "From our talk about {talk} I took this away: {stuck}.",
+        "You and I talked about {talk}, and I will remember this: {stuck}.",
     ),
     "talk+stuck.things": (
         "We talked about {talk}, and what stuck with me were {stuck}.",
@@ -129,7 +127,6 @@ MIDDLE: dict[str, tuple[str, ...]] = {
         "On my side, I {mine}.",
         "As an example, I {mine}.",
         "In my own work, I {mine}.",
-        "As for me, I {mine}.",
     ),
     "talk.thing+mine": (
         "We talked about {talk}; I {mine}.",
