@@ -13,6 +13,7 @@ from afterword.records.hand_over import Way
 from afterword.records.interview import Interview
 from afterword.records.letter import Letter
 from afterword.steps.approve import approve, standing_approval, take_back
+from afterword.steps.capture import InterviewDetails, Met, capture
 from afterword.steps.debrief import keep_note
 from afterword.steps.edit import edit
 from afterword.steps.hand_over import as_eml, hand_over, stayed, unanswered, went_out
@@ -217,3 +218,27 @@ def test_a_touch_of_family_stands_in_the_letter_only_where_it_is_ticked(
     assert "handball" not in write(letter.follow_up, now).newest.body
     keep_note(interview, client_id, NoteKind.COMMON, text, priya, now, ticked=True)
     assert "handball" in write(letter.follow_up, now).newest.body
+
+
+def test_no_sentence_of_an_earlier_interview_at_this_employer_comes_again(
+    alice: Account, interview: Interview, letter: Letter, now: datetime
+) -> None:
+    later = capture(
+        alice,
+        InterviewDetails(
+            employer="Northwind",
+            role="Data Engineer",
+            start=now - timedelta(hours=6),
+            end=now - timedelta(hours=5),
+            time_zone="America/New_York",
+            mode="video",
+            met=(Met("Priya Raman", email="priya@northwind.example"),),
+        ),
+        now,
+    )
+    first = {sentence["text"].replace("Backend", "Data") for sentence in letter.newest.sources}
+    second = write(later.follow_ups.get(kind="thank-you"), now).newest
+    assert not first & {sentence["text"] for sentence in second.sources}
+    # The earlier letter does not move because a later one is there.
+    before = letter.newest.body
+    assert write(letter.follow_up, now).newest.body == before

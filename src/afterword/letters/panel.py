@@ -34,16 +34,16 @@ class Written:
 
 
 def write_panel(
-    seats: list[Seat], at: Moment, families: Mapping[str, tuple[str, ...]], start: int
+    seats: list[Seat], at: Moment, families: Mapping[str, tuple[str, ...]], start: int, avoid: frozenset[str]
 ) -> tuple[Written, ...]:
-    """Return a letter per seat, in order; `start` turns the frames between openings.
+    """Return a letter per seat, in order; `start` turns the frames between openings, those in `avoid` are not taken.
 
     Where two readers' notes say the same in the same words, the later letter leaves the note out and asks.
     """
     written: list[Written] = []
     for place, seat in enumerate(seats):
         earlier = [one.letter for one in written]
-        written.append(_write_apart(seat, earlier, at, families, start + place))
+        written.append(_write_apart(seat, earlier, at, families, start + place, avoid))
     return tuple(written)
 
 
@@ -58,11 +58,16 @@ def nearness(letter: Letter, earlier: list[Letter]) -> float:
 
 
 def _write_apart(
-    seat: Seat, earlier: list[Letter], at: Moment, families: Mapping[str, tuple[str, ...]], turn: int
+    seat: Seat,
+    earlier: list[Letter],
+    at: Moment,
+    families: Mapping[str, tuple[str, ...]],
+    turn: int,
+    avoid: frozenset[str],
 ) -> Written:
     ranked, steps, asks = list(seat.ranked), list(seat.steps), list(seat.asks)
     while True:
-        letter, nearness = _farthest(seat, ranked, steps, earlier, at, families, turn)
+        letter, nearness = _farthest(seat, ranked, steps, earlier, at, families, turn, avoid)
         twin = _most_alike([*ranked, *steps], earlier)
         if nearness <= MOST_SHARED or twin is None:
             return Written(letter, tuple(asks))
@@ -78,10 +83,11 @@ def _farthest(
     at: Moment,
     families: Mapping[str, tuple[str, ...]],
     turn: int,
+    avoid: frozenset[str],
 ) -> tuple[Letter, float]:
     """The letter of the first turn that is far enough from the earlier ones, else of the farthest."""
     tried: list[tuple[Letter, float]] = []
-    used = frames_of(earlier)
+    used = frames_of(earlier) | avoid
     for step in range(TURNS):
         letter = write(seat.material, ranked, steps, at, seat.role, Frames(families, turn + step, used))
         tried.append((letter, nearness(letter, earlier)))

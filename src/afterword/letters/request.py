@@ -60,6 +60,7 @@ class LetterRequest:
     `decision_on` is the employer's promised day once the candidate confirmed it. `opening_seed` is any text that
     differs between openings: it turns the frames, so that the same recruiter does not read them twice. `attachments`
     are the names of files that go to every reader. `wanted` are ids of notes the candidate asked for: they come first.
+    `said_before` are the texts of earlier letters to this employer, whose frames are not taken again.
     `confidential` are names that no letter may say. `register` is "plain" or "formal"; without it the form of address
     decides. `news` is the candidate's own; `received` and `posting` were written by others and are only searched for
     signs ("no calls"), never copied.
@@ -85,4 +86,5 @@ class LetterRequest:
     new_opening: NewOpening | None = None
     wanted: frozenset[str] = frozenset()
     confidential: tuple[str, ...] = ()
+    said_before: tuple[str, ...] = ()
     register: str | None = None

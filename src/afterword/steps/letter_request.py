@@ -3,12 +3,15 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from django.db import models
+
 from afterword.letters.notes import Note as LetterNote
 from afterword.letters.notes import NoteKind
 from afterword.letters.request import Candidate, Conversation, EarlierLetter, LetterRequest, NewOpening, Reader
 from afterword.records.contact import Contact
 from afterword.records.follow_up import FollowUp
 from afterword.records.interview import Interview
+from afterword.records.letter_version import LetterVersion
 from afterword.records.note import Note
 from afterword.steps.kinds import KINDS
 
@@ -42,6 +45,7 @@ def letter_request(follow_up: FollowUp, readers: list[Contact], now: datetime) -
         earlier_letters=_earlier(follow_up),
         news=follow_up.news or None,
         new_opening=NewOpening(follow_up.new_role, follow_up.new_source or None) if follow_up.new_role else None,
+        said_before=_said_before(follow_up),
     )
 
 
@@ -66,6 +70,21 @@ def signer(interview: Interview) -> str:
     """The full name that letters of this interview are signed with; empty while the candidate has not said it."""
     sample_set = interview.opening.employer.sample_set
     return interview.account.name or (sample_set.candidate_name if sample_set else "")
+
+
+def _said_before(follow_up: FollowUp) -> tuple[str, ...]:
+    """What this employer may have read already: letters of earlier interviews, and what went out after this one.
+
+    Only earlier ones, so that no two letters move each other.
+    """
+    interview = follow_up.interview
+    versions = LetterVersion.objects.filter(
+        account=interview.account, letter__follow_up__interview__opening__employer=interview.opening.employer
+    ).exclude(letter__follow_up=follow_up)
+    earlier = models.Q(letter__follow_up__interview__starts_at__lt=interview.starts_at)
+    gone = models.Q(letter__follow_up__interview=interview, letter__follow_up__done_at__isnull=False)
+    wanted = earlier if follow_up.kind == "thank-you" else earlier | gone
+    return tuple(versions.filter(wanted).order_by("pk").values_list("body", flat=True))
 
 
 def _files(follow_up: FollowUp) -> dict[int | None, tuple[str, ...]]:

@@ -13,6 +13,7 @@ from afterword.letters.material import Ask
 from afterword.letters.panel import TURNS, frames_of, nearness
 from afterword.letters.paragraphs import paragraphs
 from afterword.letters.request import LetterRequest
+from afterword.letters.said_before import frames_in
 from afterword.letters.sameness import MOST_SHARED
 from afterword.letters.sentence import Frames, Sentence, first_turn
 from afterword.letters.subject import subject
@@ -49,23 +50,29 @@ def write_later(request: LetterRequest, plan: Callable[[Occasion], Outline], ste
     """Return a draft per reader. `steps` moves the frames on from those that the thank-you had."""
     families = frames_for(request.dialect)
     start = first_turn(request.opening_seed) + steps
+    avoid = frames_in(request.said_before, families)
     drafts: list[Draft] = []
     letters: list[Letter] = []
     for occasion in occasions(request):
         outline = plan(occasion)
-        letter = _apart(outline, occasion, letters, families, start + occasion.place)
+        letter = _apart(outline, occasion, letters, families, start + occasion.place, avoid)
         letters.append(letter)
         drafts.append(_draft(occasion, outline, letter, families, start + occasion.place))
     return tuple(drafts)
 
 
 def _apart(
-    outline: Outline, occasion: Occasion, earlier: list[Letter], families: Mapping[str, tuple[str, ...]], turn: int
+    outline: Outline,
+    occasion: Occasion,
+    earlier: list[Letter],
+    families: Mapping[str, tuple[str, ...]],
+    turn: int,
+    avoid: frozenset[str],
 ) -> Letter:
     """The first wording that is far enough from the panel's other letters, else the farthest."""
     tried: list[Letter] = []
     for step in range(TURNS):
-        tried.append(_worded(outline, occasion, Frames(families, turn + step, frames_of(earlier))))
+        tried.append(_worded(outline, occasion, Frames(families, turn + step, frames_of(earlier) | avoid)))
         if nearness(tried[-1], earlier) <= MOST_SHARED:
             break
     return min(tried, key=lambda letter: nearness(letter, earlier))

@@ -6,6 +6,7 @@ from afterword.letters.frames import frames_for
 from afterword.letters.moment import moment
 from afterword.letters.panel import write_panel
 from afterword.letters.request import LetterRequest
+from afterword.letters.said_before import frames_in
 from afterword.letters.seat import seat, speaks
 from afterword.letters.sentence import Frames, first_turn
 from afterword.letters.shared import share_out
@@ -21,7 +22,7 @@ def write(request: LetterRequest) -> tuple[Draft, ...]:
     given = share_out(request.readers, request.shared_notes)
     seats = [seat(request, place, notes, at) for place, notes in enumerate(given)]
     start = first_turn(request.opening_seed)
-    panel = write_panel(seats, at, families, start)
+    panel = write_panel(seats, at, families, start, frames_in(request.said_before, families))
     return tuple(
         Draft(
             to=clean(reader.name),
