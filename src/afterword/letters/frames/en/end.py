@@ -66,7 +66,7 @@ END: dict[str, tuple[str, ...]] = {
         "I know that an interview takes time on your side, too.",
         "I am glad that we could talk.",
         "I know that your days are full.",
-        "I valued speaking with you.",
+        "I valued the time with you.",
     ),
     # Beside several notes, so that the candidate's words stay the greater part.
     "close.short": (

@@ -201,6 +201,6 @@ MIDDLE: dict[str, tuple[str, ...]] = {
         "What I left unsaid is that I {should}.",
         "I would like to add that I {should}.",
         "It may help to know that I {should}.",
-        "We did not come to this: I {should}.",
+        "Something I did not mention: I {should}.",
     ),
 }
