@@ -22,6 +22,7 @@ MOST_PIECES = 150
 SMALL_LETTERS = 22  # pixels of a line at SIDE, below which the text is looked for a second time, closer
 FAR_AWAY = 0.6  # of the longer side: what takes up less is looked at closer, however large its letters
 WHERE_MORE_MAY_BE = 0.35  # of what was found, around it: small letters may have been missed there
+A_SENTENCE = 7  # spaces; neither a name nor an address has as many
 ENLARGE_BELOW = 1000  # pixels of the longer side
 DOUBTFUL = 0.9  # a line read less surely is read a second time, wider and with more contrast
 CLEARLY_UP = 0.3  # share of votes from which one way up needs no trial
@@ -62,7 +63,7 @@ class Eyes:
             picture, turned = np.ascontiguousarray(picture[::-1, ::-1]), (turned + HALF_TURN) % 360
             quads = places.turned_over(quads, width, height)
         texts = self._second_look(picture, quads, texts)
-        further = self._further_looks(picture, quads)
+        further = self._further_looks(picture, quads, texts)
         seen = zip(texts, quads, further, strict=True)
         pieces = tuple(_piece(text, quad, again) for text, quad, again in seen if text[0].strip())
         return Sight(width, height, turned, pieces, codes)
@@ -132,13 +133,15 @@ class Eyes:
         better = dict(zip(doubtful, again, strict=True))
         return [max(text, better.get(index, text), key=lambda one: one[1]) for index, text in enumerate(texts)]
 
-    def _further_looks(self, picture: Picture, quads: Quads) -> list[tuple[str, ...]]:
+    def _further_looks(self, picture: Picture, quads: Quads, texts: list[Text]) -> list[tuple[str, ...]]:
         """What each stretch says when it is cut out otherwise: where it differs, a letter is in doubt."""
+        wanted = [index for index, (text, *_) in enumerate(texts) if text.strip() and text.count(" ") < A_SENTENCE]
         looks = [
-            [text for text, *_ in self._read([change(places.cut(picture, quad, wider=wider)) for quad in quads])]
+            [text for text, *_ in self._read([change(places.cut(picture, quads[at], wider=wider)) for at in wanted])]
             for wider, change in FURTHER_LOOKS
         ]
-        return list(zip(*looks, strict=True))
+        further = dict(zip(wanted, zip(*looks, strict=True), strict=True))
+        return [further.get(index, ()) for index in range(len(texts))]
 
     def _read(self, crops: list[Picture]) -> list[Text]:
         if self._engine.text_rec is None:
