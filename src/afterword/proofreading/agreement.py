@@ -46,7 +46,10 @@ what how why both every each all very well much better so too more with on in at
 BEHIND = frozenset(_BEHIND.split())
 LEAST_GAIN = -6.0  # natural logarithm; a form of “be” or “have” that the model thinks much worse is left alone
 LEAST_GAIN_OF_OTHERS = -2.5
-LEAST_GAIN_OF_NOUNS = 1.0  # of a word that may as well be the noun
+NOUN_TAGS = frozenset(("NN", "NN:U", "NN:UN", "NNS"))
+BEHIND_A_VERB_ONLY = frozenset(
+    ["the", "a", "an", "my", "your", "our", "their", "two", "three", "four", "five", "me", "us", "him", "them"]
+)
 
 
 def find_agreement(text: str, context: Context) -> Iterator[Finding]:
@@ -62,7 +65,7 @@ def find_agreement(text: str, context: Context) -> Iterator[Finding]:
 def _least(verb: str) -> float:
     if verb in SINGULAR or verb in PLURAL:
         return LEAST_GAIN
-    return LEAST_GAIN_OF_NOUNS if tags(verb) & {"NN", "NN:UN", "NN:U", "NNS"} else LEAST_GAIN_OF_OTHERS
+    return LEAST_GAIN_OF_OTHERS
 
 
 def _right_form(sentence: Sentence, place: int, context: Context) -> str | None:
@@ -87,6 +90,8 @@ def _number_of_verb(sentence: Sentence, place: int) -> int | None:
         return 1
     own, behind = tags(verb), sentence.plain(place + 1)
     if behind not in BEHIND or not own & {"VBZ", "VBP"} or "VBD" in own or "RB" in own or "IN" in own:
+        return None
+    if own & NOUN_TAGS and behind not in BEHIND_A_VERB_ONLY:
         return None
     return 1 if "VBZ" in own else 2
 

@@ -14,6 +14,7 @@ from afterword.proofreading.attachments import find_attachments
 from afterword.proofreading.begging import find_begging
 from afterword.proofreading.capitals import find_capitals
 from afterword.proofreading.context import Context
+from afterword.proofreading.contexts import find_contexts
 from afterword.proofreading.conversation_day import find_conversation_day
 from afterword.proofreading.dates import find_dates
 from afterword.proofreading.deadlines import find_deadlines
@@ -28,9 +29,11 @@ from afterword.proofreading.genre_grammar import find_genre_grammar
 from afterword.proofreading.greeting import find_greeting
 from afterword.proofreading.indirect_questions import find_indirect_questions
 from afterword.proofreading.language import read
+from afterword.proofreading.left_out import find_left_out
 from afterword.proofreading.length import find_length
 from afterword.proofreading.marks import find_marks
 from afterword.proofreading.markup import find_markup
+from afterword.proofreading.missing_articles import find_missing_articles
 from afterword.proofreading.missing_words import find_missing_words
 from afterword.proofreading.names import find_names
 from afterword.proofreading.numbers import find_numbers
@@ -77,6 +80,8 @@ ANYWHERE: tuple[Rule, ...] = (
     find_doubled_words,
     find_genre_grammar,
     find_indirect_questions,
+    find_left_out,
+    find_contexts,
     find_dialect,
     find_verbs,
     find_prepositions,
@@ -86,6 +91,7 @@ ANYWHERE: tuple[Rule, ...] = (
     find_existence,
     find_numbers,
     find_articles,
+    find_missing_articles,
     find_missing_words,
     find_real_words,
     find_stock_phrases,

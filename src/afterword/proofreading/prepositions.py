@@ -12,6 +12,7 @@ from afterword.proofreading.context import Context
 from afterword.proofreading.finding import Finding
 from afterword.proofreading.likelihood import gain
 from afterword.proofreading.phrasing import NAME, NUMBER, Sentence, sentences
+from afterword.proofreading.word_classes import tags
 from afterword.proofreading.wording import pointed, reworded
 
 ALL = "in on at for to of with about by from into as upon"
@@ -98,7 +99,7 @@ def _unlikely(text: str, sentence: Sentence, place: int) -> Iterator[Finding]:
                 yield pointed(text, sentence, better, "preposition", f"“{before.capitalize()}” goes with “{right}”.")
         return
     around = sentence.heard[place : place + 3]
-    if NAME in around or NUMBER in around or said in ("by", "as", "into", "upon"):
+    if NAME in around or NUMBER in around or "CD" in tags(before) or said in ("by", "as", "into", "upon"):
         return
     ways = [reworded(sentence, place, place + 1, (one,)) for one in PREPOSITIONS if one != said]
     best = max(ways, key=lambda way: way.gain)
