@@ -115,7 +115,7 @@ def test_one_text_is_proofread_with_what_is_known_of_it(tmp_path: Path) -> None:
     )
     with started(tmp_path, "proofread", str(letter), "--reader", "Priya Raman", "--json") as program:
         out, err = program.communicate(timeout=60)
-    assert program.returncode == 4
+    assert program.returncode == 1
     assert err == b"Something holds this letter back.\n"
     assert any("Priya" in finding["replacements"] for finding in json.loads(out))
 
@@ -123,8 +123,16 @@ def test_one_text_is_proofread_with_what_is_known_of_it(tmp_path: Path) -> None:
 def test_a_text_may_come_through_the_pipe(tmp_path: Path) -> None:
     with started(tmp_path, "proofread", "-") as program:
         out, _ = program.communicate(b"Dear Priya,\n\nThank you for [TOPIC].\n", timeout=60)
-    assert program.returncode == 4
+    assert program.returncode == 1
     assert "3:15  “[TOPIC]”".encode() in out
+
+
+def test_another_employer_in_the_text_is_found_and_a_file_said_to_be_attached_is_known(tmp_path: Path) -> None:
+    given = ("--employer", "Okapi", "--other-employer", "Fabrikam", "--attachment", "licence.pdf")
+    with started(tmp_path, "proofread", "-", *given, "--json") as program:
+        out, _ = program.communicate(b"I would be glad to join Fabrikam. My licence is attached.\n", timeout=60)
+    assert program.returncode == 1
+    assert [finding["kind"] for finding in json.loads(out)] == ["employer"]
 
 
 def test_words_in_another_encoding_are_refused(tmp_path: Path) -> None:

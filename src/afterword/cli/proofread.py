@@ -7,7 +7,8 @@ import click
 
 from afterword.cli.output import batch_option, json_option, print_json, print_text
 from afterword.cli.streams import answer_batch, text_of
-from afterword.errors import HeldError
+
+HOLDS = 1  # the exit code, as of any program that checks a text: something was found
 
 
 @click.command()
@@ -18,6 +19,13 @@ from afterword.errors import HeldError
 @click.option("--role", help="As the posting has it.")
 @click.option("--signer", metavar="NAME", help="Your full name.")
 @click.option("--interview-on", metavar="DATE", help="Like 2026-06-09.")
+@click.option("--sent-on", metavar="DATE", help="The day it goes out.")
+@click.option(
+    "--other-employer", "other_employers", multiple=True, help="Another one you are in touch with; once for each."
+)
+@click.option(
+    "--attachment", "attachments", multiple=True, metavar="NAME", help="A file that goes with it; once for each."
+)
 @click.option("--dialect", default="en-US", show_default=True, help="Which English.")
 @batch_option
 @json_option
@@ -25,13 +33,15 @@ def proofread(
     file: Path | None,
     reader: str | None,
     people: tuple[str, ...],
+    other_employers: tuple[str, ...],
+    attachments: tuple[str, ...],
     batch: bool,
     as_json: bool,
     **known: str | None,
 ) -> None:
     """Say what is not right in the letter FILE.
 
-    A dash reads stdin. What you know of the interview makes the check sharper. Ends with exit code 4 where something
+    A dash reads stdin. What you know of the interview makes the check sharper. Ends with exit code 1 where something
     holds the letter back. With --batch: texts with their contexts on stdin, findings on stdout.
     """
     if batch == (file is not None):
@@ -47,7 +57,8 @@ def proofread(
 
     text = text_of(sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes())
     names = dict.fromkeys([*([reader] if reader else []), *people])
-    findings = check(text, context_of({**known, "reader": reader, "interviewers": [{"name": name} for name in names]}))
+    record = {**known, "other_employers": list(other_employers), "attachments": list(attachments)}
+    findings = check(text, context_of({**record, "reader": reader, "interviewers": [{"name": name} for name in names]}))
     if as_json:
         print_json([finding_as_json(finding) for finding in findings])
     elif findings:
@@ -55,4 +66,5 @@ def proofread(
     else:
         print_text("Nothing found. Read it aloud once before you send it.")
     if any(finding.blocks for finding in findings):
-        raise HeldError("Something holds this letter back.")
+        click.echo("Something holds this letter back.", err=True)
+        click.get_current_context().exit(HOLDS)
