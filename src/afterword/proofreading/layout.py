@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 GREETING = re.compile(
     r"(?P<word>dear|hi(?: there)?|hello|hey|good (?:morning|afternoon|evening)|greetings)\b[ \t]*"
@@ -39,6 +40,7 @@ class Layout:
     signature: Part | None
 
 
+@lru_cache(maxsize=16)
 def layout(text: str) -> Layout:
     """The parts of the text, found by its lines; a text without greeting and sign-off is all body."""
     lines = [Part(found.start(), found.end()) for found in re.finditer(r"[^\n]*[^\s][^\n]*", text)]

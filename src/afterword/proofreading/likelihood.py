@@ -30,10 +30,11 @@ def frequency(word: str) -> float:
     return _asked((word,)) if is_heard(word) else UNHEARD
 
 
-def gain(words: Sequence[str], start: int, end: int, instead: Sequence[str]) -> float:
+@lru_cache(maxsize=32768)
+def gain(words: tuple[str, ...], start: int, end: int, instead: tuple[str, ...]) -> float:
     """How much likelier the sentence is with `instead` in place of `words[start:end]`.
 
-    A natural logarithm: 3 is twenty times likelier. `words` begin with BEGIN and end with END.
+    Remembered, since all sentences but one stay as they are while somebody types. A natural logarithm: 3 is twenty times likelier. `words` begin with BEGIN and end with END.
     """
     changed = (*words[:start], *instead, *words[end:])
     return _likelihood(changed, start, start + len(instead)) - _likelihood(words, start, end)

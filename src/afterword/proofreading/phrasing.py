@@ -15,6 +15,7 @@ ALWAYS_CAPITAL = frozenset((*WEEKDAYS, *MONTHS, "I", "I'm", "I've", "I'd", "I'll
 NAME, NUMBER = "", "ten"  # how a name and a number are shown to the model
 AMERICAN = (("ise", "ize"), ("isa", "iza"), ("isi", "izi"), ("our", "or"), ("lled", "led"), ("lling", "ling"))
 LONGEST = 120  # words; a longer sentence is no sentence
+LONGEST_TEXT = 20_000  # code points; a longer text is no letter and would be read for seconds
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,9 @@ class Sentence:
 
 @lru_cache(maxsize=16)
 def sentences(text: str) -> tuple[Sentence, ...]:
-    """The sentences between greeting and sign-off, without addresses."""
+    """The sentences between greeting and sign-off, without addresses; none in a text that is too long for a letter."""
+    if len(text) > LONGEST_TEXT:
+        return ()
     body = layout(text).body
     shown = text[body.start : body.end]
     for found in ADDRESS.finditer(shown):
