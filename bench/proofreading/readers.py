@@ -4,7 +4,6 @@ A reader is made in the process that measures it. It reads a text of a context, 
 for an engine alone both are the same.
 """
 
-import inspect
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
@@ -20,7 +19,7 @@ Reader = Callable[[str, Context], Findings]
 
 def afterword(*, typing: bool, subject: bool) -> Reader:
     """The whole proofreader."""
-    if typing and "thorough" in inspect.signature(check).parameters:
+    if typing:
         return lambda text, context: check(text, context, thorough=False)
     return check_subject if subject else check
 
