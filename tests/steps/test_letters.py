@@ -195,7 +195,9 @@ def test_a_day_worked_out_from_a_note_stays_a_fact_when_its_sentence_is_changed(
     saturday = now + timedelta(days=1)
     body = write(letter.follow_up, now).newest.body
     assert "runbook on Friday, June 12" in body
-    assert proofread(letter, saturday).all == ()
+    assert [finding.message for finding in proofread(letter, saturday).all] == [
+        "Friday, June 12 is gone by on the day this is sent."
+    ]
     edit(letter, letter.newest.subject, body.replace("the runbook", "the whole runbook"), now)
     assert "fact" not in {finding.kind for finding in proofread(letter, saturday).all}
 
