@@ -169,6 +169,11 @@ HURRIED: dict[str, list[tuple[str, str | None]]] = {
         ("i would have asked for help sooner", "One thing worth adding: I would have asked for help sooner."),
         ("ive managed 3 people before", "One thing worth adding: I've managed 3 people before."),
         ("the gap was for study", "One thing worth adding: the gap was for study."),
+        (
+            "my 1st post was 18 months on a childrens ward",
+            "One thing worth adding: my 1st post was 18 months on a children's ward.",
+        ),
+        ("got the handover down to 20 min", "One thing worth adding: I got the handover down to 20 minutes."),
     ],
     "should": [
         ("that I speak french", "One thing I did not get to say is that I speak French."),

@@ -21,6 +21,7 @@ _OF_IT = (
     r"(?:dept|department|team|systems?|support|manager|helpdesk|desk|projects?|side|budget|lead|director|rollout|skills"
     r"|training|contract|provider|estate|admin|policy|policies|software|data|process|processes|advisor|adviser)\b"
 )
+_AFTER_A_SPAN = "from|to|a|an|per|each|every|and|or|in|on|at|of|for|with|by|before|after|late|early|away|flat"
 _UNIT_OF = {"yr": "year", "min": "minute", "wk": "week", "hr": "hour", "mth": "month"}
 _ONE = {"yr": "year", "hr": "hour", "wk": "week"}
 _BEFORE_A_DAY = "by|on|until|before|next|this|or|and|call|every|each|last|a|one|most|about|abt"
@@ -106,6 +107,7 @@ SIGNS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
     (re.compile(r"~\s*(?=\d)"), "about "),
     (re.compile(r"(?<=\d )(\w+)/(day|night|week|month|year|hour|shift)\b"), r"\1 a \2"),
     (re.compile(r"\b[Tt]heres\b"), "there's"),
+    (re.compile(r"\b(children|women|men)s(?= [a-z])", re.I), r"\1's"),
     (re.compile(r"\bits(?= (?:a|an|the|not|all|too|so|very|just|really|been|only|never)\b)", re.I), "it's"),
     *((re.compile(rf"{_BEHIND_A_WORD}{short}\.?$"), f"on {day}") for short, day in _CLEAR_DAYS),
     *(
@@ -123,6 +125,7 @@ SIGNS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
     (re.compile(r"\b(\d+)\s?(?:yrs|yr)\b\.?", re.I), r"\1 years"),
     (re.compile(r"\b(\d+)\s?(?:hrs|hr)\b\.?", re.I), r"\1 hours"),
     (re.compile(r"\b(\d+)\s?(?:mins)\b\.?", re.I), r"\1 minutes"),
+    (re.compile(rf"\b(\d+)\s?min\b\.?(?=$|[,;]| (?:{_AFTER_A_SPAN})\b)", re.I), r"\1 minutes"),
     (re.compile(r"\b(\d+)\s?(?:wks)\b\.?", re.I), r"\1 weeks"),
     (re.compile(r"\b(\d+)\s?(?:ppl)\b\.?", re.I), r"\1 people"),
 )

@@ -38,7 +38,7 @@ _UNPRINTABLE = (
     ),
     (
         re.compile(
-            r"\b(?:kids|childrens|parents|pupils|patients|customers|clients|residents|womens|mens)"
+            r"\b(?:kids|parents|pupils|patients|customers|clients|residents)"
             r" (?:names?|birthdays?|lunch(?:es)?|homes?|needs|views?|shoes|books|parents|ward|schools?|rooms?)\b"
         ),
         "Is an apostrophe missing here? Please write whose it is, for example “the kids' names”.",
