@@ -53,6 +53,11 @@ HURRIED: dict[str, list[tuple[str, str | None]]] = {
         ("manager started as apprentice", "What stuck with me is that the manager started as an apprentice."),
         ("they measure everything twice", "What stuck with me is that you measure everything twice."),
         ("kids call teachers by first name", "What stuck with me is that kids call teachers by first name."),
+        ("hows nobody there has a job title", ASKS),
+        (
+            "its small enough that everyone knows the patients",
+            "What stuck with me is that it's small enough that everyone knows the patients.",
+        ),
         ("its all paperless", "What stuck with me is that it's all paperless."),
         ("it's all paperless", "What stuck with me is that it's all paperless."),
         ("no one shouts in the kitchen", "What stuck with me is that no one shouts in the kitchen."),
@@ -63,6 +68,7 @@ HURRIED: dict[str, list[tuple[str, str | None]]] = {
         ("they have a mentor for new starters", "I was glad to hear that you have a mentor for new starters."),
         ("that you use git properly", "I was glad to hear that you use Git properly."),
         ("theres parking", "I was glad to hear that there's parking."),
+        ("theres a mentor for 1st 6 months", "I was glad to hear that there's a mentor for the 1st 6 months."),
         ("there's free parking", "I was glad to hear that there's free parking."),
         ("they pay for training", "I was glad to hear that you pay for training."),
         ("its not all nights", "I was glad to hear that it's not all nights."),
@@ -87,6 +93,8 @@ HURRIED: dict[str, list[tuple[str, str | None]]] = {
         ("about excel skills", "You asked about Excel skills; I am glad to say more if it helps."),
     ],
     "need": [
+        ("sb for the shop sat + sun", "You mentioned that you need someone for the shop Saturday and Sunday."),
+        ("a teacher for y6", "You mentioned that you need a teacher for Year 6."),
         ("They need a welder", "You mentioned that you need a welder."),
         ("welder w/ TIG experience", "You mentioned that you need a welder with TIG experience."),
         ("need someone for nights", "You mentioned that you need someone for nights."),
@@ -116,6 +124,7 @@ HURRIED: dict[str, list[tuple[str, str | None]]] = {
         ('"a safe pair of hands"', "You mentioned that you need a safe pair of hands."),
     ],
     "mine": [
+        ("qualified as a gas engineer in '17", "For my part, I qualified as a gas engineer in '17."),
         ("I built the same thing at Siemens", "For my part, I built the same thing at Siemens."),
         ("10 yrs in ICU", "For my part, I have 10 years in ICU."),
         ("managed team of 12", "For my part, I managed a team of 12."),
@@ -187,6 +196,10 @@ HURRIED: dict[str, list[tuple[str, str | None]]] = {
         ("i did the same job for 2 yrs", "One thing I did not get to say is that I did the same job for 2 years."),
     ],
     "promise": [
+        (
+            "email a ref from prof lindqvist by weds",
+            "As promised, I will email a reference from Professor Lindqvist by Wednesday.",
+        ),
         ("to send references", "As promised, I will send references."),
         ("send her the cert by friday", "As promised, I will send you the certificate by Friday."),
         ("references", ASKS),
@@ -215,6 +228,7 @@ HURRIED: dict[str, list[tuple[str, str | None]]] = {
         ("send me offer letter", "You said you would send me the offer letter."),
     ],
     "decide": [
+        ("end of nxt week", "You said I would hear by the end of next week."),
         ("fri 12th", "You said I would hear by Friday 12th."),
         ("by Friday", "You said I would hear by Friday."),
         ("end of next wk", "You said I would hear by the end of next week."),

@@ -10,7 +10,8 @@ from afterword.words.word_list import listed
 
 def with_its_apostrophe(line: str) -> str:
     """Return the line with "so its fair" as "so it's fair"; "its fair share" stays."""
-    return _ITS.sub(_spelt, _HOW_ITS.sub(_with_its_verb, re.sub(r"^its (?=\d)", "it's ", line)))
+    line = re.sub(r"^its (?=\d|[a-z]+ enough (?:that|to|for)\b)", "it's ", line)
+    return _ITS.sub(_spelt, _HOW_ITS.sub(_with_its_verb, line))
 
 
 def _with_its_verb(found: re.Match[str]) -> str:

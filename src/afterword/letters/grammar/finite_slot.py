@@ -104,7 +104,7 @@ _PASTIMES = frozenset(
 _LEISURE = frozenset(listed("like play support coach sail ski cycle hike dance garden follow"))
 _STATE = re.compile(
     r"(?:also |already )?(?:fluent|available|familiar|comfortable|able|willing|ready|happy|eligible|qualified|licensed"
-    r"|certified|registered) (?:in|to|with|for|as|from|on)\b"
+    r"|certified|registered) (?:in|to|with|for|as|from|on)\b(?!.*\bin (?:(?:19|20)\d\d|['’]\d\d)\b)"
 )
 _NEVER_VERBS_HERE = frozenset(
     listed(

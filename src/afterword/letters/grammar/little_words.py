@@ -96,6 +96,8 @@ def _is_span_of_one(words: list[str], index: int) -> bool:
     """ "4 day week": a singular unit behind a number describes one thing, which needs its little word."""
     if not 0 < index < len(words) - 1 or not is_noun(words[index]) or is_plural(words[index]):
         return False
+    if words[index] == "that":  # "small enough that everyone": a conjunction, whatever a dictionary holds
+        return False
     number, after = words[index - 1], words[index + 1]
     if index > 1 and is_noun(words[index - 2]):
         return False

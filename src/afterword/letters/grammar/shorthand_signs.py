@@ -23,6 +23,7 @@ _OF_IT = (
 )
 _AFTER_A_SPAN = "from|to|a|an|per|each|every|and|or|in|on|at|of|for|with|by|before|after|late|early|away|flat"
 _UNIT_OF = {"yr": "year", "min": "minute", "wk": "week", "hr": "hour", "mth": "month"}
+_TITLES = {"prof": "Professor", "dr": "Dr", "mrs": "Mrs", "mr": "Mr", "ms": "Ms"}
 _ONE = {"yr": "year", "hr": "hour", "wk": "week"}
 _BEFORE_A_DAY = "by|on|until|before|next|this|or|and|call|every|each|last|a|one|most|about|abt"
 SIGNS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
@@ -107,6 +108,13 @@ SIGNS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
     (re.compile(r"~\s*(?=\d)"), "about "),
     (re.compile(r"(?<=\d )(\w+)/(day|night|week|month|year|hour|shift)\b"), r"\1 a \2"),
     (re.compile(r"\b[Tt]heres\b"), "there's"),
+    (re.compile(r"\by(\d{1,2})(?=s? |$|,)"), r"Year \1"),
+    (re.compile(r"\bsat (?:and|&|\+|or) sun\b"), "Saturday and Sunday"),
+    (re.compile(r"\b(for|in|over|during) (1st|first) (\d+|few|couple of) "), r"\1 the \2 \3 "),
+    (
+        re.compile(r"\b(prof|dr|mrs|mr|ms)\.? ([a-z])(?=[a-z]{2})"),
+        lambda found: f"{_TITLES[found[1]]} {found[2].upper()}",
+    ),
     (re.compile(r"\b(children|women|men)s(?= [a-z])", re.I), r"\1's"),
     (re.compile(r"\bits(?= (?:a|an|the|not|all|too|so|very|just|really|been|only|never)\b)", re.I), "it's"),
     *((re.compile(rf"{_BEHIND_A_WORD}{short}\.?$"), f"on {day}") for short, day in _CLEAR_DAYS),

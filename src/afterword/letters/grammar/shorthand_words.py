@@ -26,6 +26,7 @@ WORDS = {
     "hrs": "hours",
     "mins": "minutes",
     "wk": "week",
+    "nxt": "next",
     "bday": "birthday",
     "wkend": "weekend",
     "wkends": "weekends",
@@ -131,7 +132,7 @@ EVEN_IN_CAPITALS = frozenset(("asap", "u"))
 UNCLEAR = frozenset(
     listed(
         "v ur r y n cust req resp diff thx ty btw imo fyi tbh idk mo mos hr comp"
-        " comps ops. cfg acc accs eod eow eom eoq poss prob def obv w x re: re dunno cos. q a&q"
+        " comps hosp ops. cfg acc accs eod eow eom eoq poss prob def obv w x re: re dunno cos. q a&q"
         " yest hw sw gd sb bg st pt ft"
         " m8"
     )

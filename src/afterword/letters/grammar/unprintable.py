@@ -44,6 +44,10 @@ _UNPRINTABLE = (
         "Is an apostrophe missing here? Please write whose it is, for example “the kids' names”.",
     ),
     (
+        re.compile(r"^(?:hows|whats|whos|wheres|whens|whys)\b"),
+        "Is it “how” or “how is” here? Please write the thought out.",
+    ),
+    (
         re.compile(r"\b(?:dads|mums|moms|uncles|grandads) [a-z]"),
         "Is an apostrophe missing here? Please write whose it is, for example “my dad's”.",
     ),
