@@ -112,7 +112,8 @@ SIGNS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
     (re.compile(r"\bsat (?:and|&|\+|or) sun\b"), "Saturday and Sunday"),
     (re.compile(r"\b(for|in|over|during) (1st|first) (\d+|few|couple of) "), r"\1 the \2 \3 "),
     (
-        re.compile(r"\b(prof|dr|mrs|mr|ms)\.? ([a-z])(?=[a-z]{2})"),
+        # "mr patels" may lack its apostrophe.
+        re.compile(r"\b(prof|dr|mrs|mr|ms)\.? ([a-z])(?=[a-z]+[a-rt-z]\b)"),
         lambda found: f"{_TITLES[found[1]]} {found[2].upper()}",
     ),
     (re.compile(r"\b(children|women|men)s(?= [a-z])", re.I), r"\1's"),
