@@ -37,7 +37,7 @@ class _NoRedirect(urllib.request.HTTPRedirectHandler):
 
 
 def test_what_answers_pages_loads_no_engine_before_it_is_needed(tmp_path: Path) -> None:
-    heavy = {"harper", "hunspell", "rapidfuzz", "keyring", "holidays", "playwright", "pytest"}
+    heavy = {"harper", "hunspell", "lt_py", "pocketsphinx", "rapidfuzz", "keyring", "holidays", "playwright", "pytest"}
     program = (
         "import sys; from afterword.cli.database import open_database; open_database(); import afterword.web.wsgi; "
         f"import afterword.urls, afterword.work.clock; print({heavy} & set(sys.modules))"

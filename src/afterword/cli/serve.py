@@ -89,7 +89,7 @@ def _warm_up(dialect: str) -> None:
     from afterword.proofreading.check import check
     from afterword.proofreading.context import Context
 
-    check("Thank you for your time.", Context(dialect=dialect))
+    check("Thank you for your time.", Context(dialect=dialect), thorough=False)
 
 
 def _invite(account: "Account", port: int, browser: bool) -> None:
