@@ -4,7 +4,8 @@ Runs in the reader's own process only (`engine.py`): the models take half a giga
 """
 
 from collections.abc import Callable
-from typing import Any, cast
+from functools import partial
+from typing import Any, TypeVar, cast
 
 import cv2
 import numpy as np
@@ -28,6 +29,8 @@ DOUBTFUL = 0.9  # a line read less surely is read a second time, wider and with 
 CLEARLY_UP = 0.3  # share of votes from which one way up needs no trial
 HALF_TURN = 180
 
+Seen = TypeVar("Seen")
+
 Text = tuple[str, float, Sureness]
 """What a stretch says, how sure that is, and how sure each sign of it is."""
 
@@ -37,7 +40,9 @@ class Eyes:
 
     def __init__(self) -> None:
         from rapidocr import RapidOCR
+        from rapidocr.inference_engine.onnxruntime.main import ONNXRuntimeError
 
+        self._failures = (MemoryError, cv2.error, ONNXRuntimeError)
         self._engine: Any = RapidOCR(
             params={
                 "Global.log_level": "critical",
@@ -82,7 +87,9 @@ class Eyes:
             left, top, right, bottom = places.around(quads, picture, wider=WHERE_MORE_MAY_BE)
         elif not small or inside > 0.9 * longest or (longest <= SIDE and inside > 0.8 * longest):
             return quads
-        closer = self._find_once(np.ascontiguousarray(picture[top:bottom, left:right]))
+        cut = np.ascontiguousarray(picture[top:bottom, left:right])
+        found = self._if_it_can(partial(self._find_once, cut))
+        closer = places.none_found() if found is None else found
         moved = (closer + np.asarray([left, top])).astype(np.float32)
         return moved if len(closer) >= len(quads) else quads
 
@@ -129,19 +136,27 @@ class Eyes:
         doubtful = [index for index, (_, score, _) in enumerate(texts) if score < DOUBTFUL]
         if not doubtful:
             return texts
-        again = self._read([_more_contrast(places.cut(picture, quads[index], wider=0.12)) for index in doubtful])
-        better = dict(zip(doubtful, again, strict=True))
+        cut = [_more_contrast(places.cut(picture, quads[index], wider=0.12)) for index in doubtful]
+        again = self._if_it_can(partial(self._read, cut))
+        better = dict(zip(doubtful, again, strict=True)) if again else {}
         return [max(text, better.get(index, text), key=lambda one: one[1]) for index, text in enumerate(texts)]
 
     def _further_looks(self, picture: Picture, quads: Quads, texts: list[Text]) -> list[tuple[str, ...]]:
         """What each stretch says when it is cut out otherwise: where it differs, a letter is in doubt."""
         wanted = [index for index, (text, *_) in enumerate(texts) if text.strip() and text.count(" ") < A_SENTENCE]
-        looks = [
-            [text for text, *_ in self._read([change(places.cut(picture, quads[at], wider=wider)) for at in wanted])]
-            for wider, change in FURTHER_LOOKS
-        ]
-        further = dict(zip(wanted, zip(*looks, strict=True), strict=True))
+        further: dict[int, tuple[str, ...]] = dict.fromkeys(wanted, ())
+        for wider, change in FURTHER_LOOKS:
+            cut = [change(places.cut(picture, quads[index], wider=wider)) for index in wanted]
+            for index, (said, *_) in zip(wanted, self._if_it_can(partial(self._read, cut)) or (), strict=False):
+                further[index] = (*further[index], said)
         return [further.get(index, ()) for index in range(len(texts))]
+
+    def _if_it_can(self, look: Callable[[], Seen]) -> Seen | None:
+        """What a look shows that the card can be read without; None where memory did not suffice for it."""
+        try:
+            return look()
+        except self._failures:
+            return None
 
     def _read(self, crops: list[Picture]) -> list[Text]:
         if self._engine.text_rec is None:

@@ -1,7 +1,6 @@
 """Text and codes of a picture, seen by a process of its own that is bounded in memory and ends when idle."""
 
 import json
-import signal
 import subprocess
 import sys
 import threading
@@ -86,7 +85,10 @@ class Reader:
         return answer
 
     def _ask(self, wish: bytes, raw: bytes) -> dict[str, Any] | None:
-        """What the process says; None where another should be asked: it went to sleep at this moment, or was killed."""
+        """What the process says; None where it ended instead.
+
+        It went to sleep at this moment, was killed, or ran out of memory, of which a new one has more.
+        """
         process = self._running()
         try:
             _send(process, wish, raw)
@@ -103,10 +105,7 @@ class Reader:
             if line.endswith(b"\n"):
                 answer: dict[str, Any] = json.loads(line)
                 return answer
-        ended = process.wait()
         self._end()
-        if ended not in (0, -signal.SIGKILL):
-            raise InputError(_GAVE_UP)
         return None
 
     def _end(self) -> None:
