@@ -76,11 +76,11 @@ def _only_words(kind: NoteKind, text: str, setting: Setting) -> str | Unclear:
     text = _named(text, setting)
     line = one_line(text.rstrip(" ?\n") if kind is NoteKind.ASKED else text)
     if isinstance(line, Unclear) or kind is NoteKind.DECIDE:
-        return strip_lead_in(kind, line, setting.employer, setting.reader) if isinstance(line, str) else line
+        return _without_lead_in(kind, line, setting) if isinstance(line, str) else line
     if kind is NoteKind.ASKED and text.rstrip().endswith("?") and not _IS_A_QUESTION.match(line):
         return Unclear("What did they ask about? Please write it as a thing, or as “whether I …”.")
-    line = strip_lead_in(kind, line, setting.employer, setting.reader)
-    said = address_reader(kind, line, setting.reader)
+    line = _without_lead_in(kind, line, setting)
+    said = address_reader(kind, line, setting.reader, setting.readers)
     if isinstance(said, str) and kind in (NoteKind.PROMISE, NoteKind.THEY_WILL):
         said = say_the_day(said, setting.heard_on, setting.sent_on, setting.dialect)
     if isinstance(said, Unclear):
@@ -88,6 +88,10 @@ def _only_words(kind: NoteKind, text: str, setting: Setting) -> str | Unclear:
     if _DANGLING_DAY.search(said) and kind not in (NoteKind.PROMISE, NoteKind.THEY_WILL):
         return Unclear("“Tomorrow” moves on while the letter travels. Please write the day.")
     return with_little_words(kind, reshaped(kind, lower_first(said, _names(setting))))
+
+
+def _without_lead_in(kind: NoteKind, line: str, setting: Setting) -> str:
+    return strip_lead_in(kind, line, setting.employer, setting.reader, setting.readers)
 
 
 def _into_the_slot(kind: NoteKind, text: str, setting: Setting) -> Fitted | Unclear:

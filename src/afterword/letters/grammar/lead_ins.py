@@ -2,15 +2,16 @@
 
 import re
 
+from afterword.letters.grammar.called import names_of_one
 from afterword.letters.notes import NoteKind
 
 
-def strip_lead_in(kind: NoteKind, text: str, employer: str, reader: str) -> str:
+def strip_lead_in(kind: NoteKind, text: str, employer: str, reader: str, readers: tuple[str, ...] = ()) -> str:
     """Return the completion without the echoed half sentence: "we talked about X" becomes "X"."""
     pattern = _PATTERNS.get(kind)
     if pattern is None:
         return text
-    speaker = "|".join([*_SPEAKERS, *(re.escape(name) for name in (employer, reader, reader.split(" ")[0]) if name)])
+    speaker = "|".join([*_SPEAKERS, *(re.escape(name) for name in (employer, *names_of_one(reader, readers)) if name)])
     if kind in (NoteKind.MINE, NoteKind.SHOULD):
         text = _HAVE_OR_AM.sub(lambda found: {"ve": "have", "m": "am", "ll": "will"}[found[1].lower()], text)
     stripped = re.sub(rf"^(?:{pattern.replace('SPEAKER', f'(?:{speaker})')})\s+", "", text, count=1, flags=re.I)

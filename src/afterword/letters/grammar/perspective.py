@@ -2,6 +2,7 @@
 
 import re
 
+from afterword.letters.grammar.called import speaks_of_the_reader
 from afterword.letters.grammar.lexicon import is_plural
 from afterword.letters.grammar.one_of_many import names_one
 from afterword.letters.grammar.outcome import Unclear
@@ -10,11 +11,10 @@ from afterword.letters.notes import NoteKind
 from afterword.words.word_list import listed
 
 
-def address_reader(kind: NoteKind, text: str, reader: str) -> str | Unclear:
+def address_reader(kind: NoteKind, text: str, reader: str, readers: tuple[str, ...] = ()) -> str | Unclear:
     """Return the completion as said to its reader, or the question about a pronoun with two readings."""
-    for name in (reader, *(part for part in reader.split(" ") if len(part) > 2)):
-        if name and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text):
-            return Unclear(f"This goes to {reader}. Please write “you” instead of “{name}”.")
+    if question := speaks_of_the_reader(text, reader, readers):
+        return question
     if kind in _SAID_OF_WHAT_WAS_HEARD and (found := _WE.search(text)):
         return Unclear(f"Who is “{found[0]}” here? Please write “you” for the employer, or say who it is.")
     text = _object_pronoun(kind, text)
