@@ -30,12 +30,12 @@ def keep_apart(notes: Iterable[Note], secret: frozenset[str]) -> tuple[list[Note
     for note in notes:
         if note.kind is NoteKind.PRIVATE:
             continue
-        said = fold(note.text)
+        said = fold(note.said)
         if _says_so(note):
             asks.append(Ask(note.id, "This was told in confidence, so it stays out. What else of it may be said?"))
         elif any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", said) for name in secret):
             asks.append(Ask(note.id, "This says a name that is marked as confidential. Can it be said without it?"))
-        elif is_unkind(note.text):
+        elif is_unkind(note.said):
             asks.append(
                 Ask(note.id, "This would hurt somebody, or yourself, so it stays out. What of it helps the letter?")
             )

@@ -6,6 +6,7 @@ from afterword.letters.families import family, pair_family, talk_family
 from afterword.letters.material import Material, Usable
 from afterword.letters.notes import NoteKind
 from afterword.letters.pairs import linked, paired
+from afterword.letters.sentence import MENDED
 
 # A longer topic and what stuck of it are two sentences.
 MOST_JOINED_WORDS = 26
@@ -33,23 +34,28 @@ class Fact:
 def facts(material: Material) -> list[Fact]:
     """Return everything that could be said, the most worth saying first.
 
-    A question or a doubt without an answer is not among it: taking it up would only remind of it.
+    A question or a doubt without an answer is not among it: taking it up would only remind of it, unless the candidate
+    wrote the sentence.
     """
-    pairs = _pairs(material)
-    used = {note for fact in pairs for note in fact.notes}
+    answers = _answers(material)
+    pairs = [_together(index, *pair) for index, pair in enumerate(answers)]
+    used = {one.note for _, first, second in answers for one in (first, second)}
     stuck = _stuck(material)
     on_topic = _on_topic(material, used | {note for fact in stuck for note in fact.notes})
     used |= {note for fact in (*stuck, *on_topic) for note in fact.notes}
-    also = [one for one in material.all(NoteKind.TALK)[1:] if one.note not in used]
+    also = [one for one in material.framed(NoteKind.TALK)[1:] if one.note not in used]
+    mended_talks = [one for one in material.all(NoteKind.TALK) if one.mended]
     ranked = [
-        *pairs[:1],
+        *(fact for pair in pairs[:1] for fact in pair),
+        *(single(NoteKind.TALK, one, 1, "talk 0") for one in mended_talks[:1]),
         *stuck,
         *on_topic,
         *(single(NoteKind.DRAW, one, 3, "draw") for one in material.all(NoteKind.DRAW)[:1]),
         *_repair(material),
-        *pairs[1:2],
+        *(fact for pair in pairs[1:2] for fact in pair),
         *(single(NoteKind.GLAD, one, 1, "glad") for one in material.all(NoteKind.GLAD)[:1]),
         *_without_partner(material, used),
+        *_open_ends(material, {note for pair in pairs for fact in pair for note in fact.notes}),
         *(single(NoteKind.COMMON, one, 3, "common") for one in material.all(NoteKind.COMMON)[:1]),
         *(_also(one) for one in also[:1]),
     ]
@@ -59,32 +65,44 @@ def facts(material: Material) -> list[Fact]:
 def opening_talk(material: Material, ranked: list[Fact]) -> Usable | None:
     """Return what the first sentence thanks for: the first topic that no joined fact takes up."""
     joined = {note for fact in ranked for note in fact.notes}
-    return next((one for one in material.all(NoteKind.TALK) if one.note not in joined), None)
+    return next((one for one in material.framed(NoteKind.TALK) if one.note not in joined), None)
+
+
+def answered(material: Material) -> frozenset[str]:
+    """Return the needs, questions and doubts that another note answers."""
+    worries = linked(*_doubts(material)) or zip(*_doubts(material), strict=False)
+    return frozenset(one.note for one in (*(first for _, first, _ in _answers(material)), *(one for one, _ in worries)))
 
 
 def single(kind: NoteKind, one: Usable, paragraph: int, topic: str) -> Fact:
-    """Return the note alone as a fact."""
+    """Return the note alone as a fact; mended, it is said as the candidate wrote it."""
+    if one.mended:
+        return Fact(MENDED, ((MENDED, one.mended),), (one.note,), paragraph, topic)
     return Fact(family(kind, one), ((kind.value, one.text),), (one.note,), paragraph, topic)
 
 
-def _pairs(material: Material) -> list[Fact]:
+def _answers(material: Material) -> list[tuple[NoteKind, Usable, Usable]]:
     """Needs first, then questions; where no two notes are seen to belong together, the first need has the first."""
     mine = material.all(NoteKind.MINE)
     needs, asked = material.all(NoteKind.NEED), material.all(NoteKind.ASKED)
     of_needs = paired(needs, mine) or list(zip(needs[:1], mine[:1], strict=False))
     left = [one for one in mine if all(one.note != other.note for _, other in of_needs)]
     of_asked = linked(asked, left) if needs else paired(asked, left)
-    openers = [(NoteKind.NEED, pair) for pair in of_needs] + [(NoteKind.ASKED, pair) for pair in of_asked]
     return [
-        Fact(
-            "also_need+mine" if index and kind is NoteKind.NEED else pair_family(kind, first, second),
-            ((kind.value, first.text), ("mine", second.text)),
-            (first.note, second.note),
-            2,
-            f"pair {index}",
-        )
-        for index, (kind, (first, second)) in enumerate(openers)
+        *((NoteKind.NEED, first, second) for first, second in of_needs),
+        *((NoteKind.ASKED, first, second) for first, second in of_asked),
     ]
+
+
+def _together(index: int, kind: NoteKind, first: Usable, second: Usable) -> list[Fact]:
+    """The two in one sentence. Where one is mended it stands alone, and the other goes on by itself."""
+    topic = f"pair {index}"
+    if first.mended or second.mended:
+        apart = [(kind, first)] if first.mended or kind is NoteKind.NEED else []
+        return [single(each, one, 2, topic) for each, one in (*apart, (NoteKind.MINE, second))]
+    family = "also_need+mine" if index and kind is NoteKind.NEED else pair_family(kind, first, second)
+    slots = ((kind.value, first.text), ("mine", second.text))
+    return [Fact(family, slots, (first.note, second.note), 2, topic)]
 
 
 def _stuck(material: Material) -> list[Fact]:
@@ -92,7 +110,7 @@ def _stuck(material: Material) -> list[Fact]:
     every, talks = material.all(NoteKind.STUCK), material.all(NoteKind.TALK)
     for one in every[:1]:
         for talk, _ in [pair for pair in paired(talks, every) if pair[1] is one]:
-            if talk.words + one.words <= MOST_JOINED_WORDS:
+            if talk.words + one.words <= MOST_JOINED_WORDS and not (talk.mended or one.mended):
                 joined = f"talk+{family(NoteKind.STUCK, one)}"
                 slots = (("talk", talk.text), ("stuck", one.text))
                 return [Fact(joined, slots, (talk.note, one.note), 1, "talk 0")]
@@ -102,8 +120,8 @@ def _stuck(material: Material) -> list[Fact]:
 
 def _on_topic(material: Material, used: set[str]) -> list[Fact]:
     """What was done, joined to the topic it answers, where the notes show it."""
-    talks = [one for one in material.all(NoteKind.TALK) if one.note not in used]
-    mine = [one for one in material.all(NoteKind.MINE) if one.note not in used]
+    talks = [one for one in material.framed(NoteKind.TALK) if one.note not in used]
+    mine = [one for one in material.framed(NoteKind.MINE) if one.note not in used]
     return [
         Fact(
             talk_family(talk), (("talk", talk.text), ("mine", one.text)), (talk.note, one.note), 2, f"topic {one.note}"
@@ -125,14 +143,30 @@ def _without_partner(material: Material, used: set[str]) -> list[Fact]:
 
 def _repair(material: Material) -> list[Fact]:
     """At most one repaired answer."""
-    worry, better = material.all(NoteKind.WORRY), material.all(NoteKind.BETTER)
-    for doubt, answer in (linked(worry, better) or list(zip(worry, better, strict=False)))[:1]:
+    for doubt, answer in (linked(*_doubts(material)) or list(zip(*_doubts(material), strict=False)))[:1]:
+        if doubt.mended or answer.mended:
+            apart = [single(NoteKind.WORRY, doubt, 2, "repair")] if doubt.mended else []
+            return [*apart, single(NoteKind.BETTER, answer, 2, "repair")]
         slots = (("worry", doubt.text), ("better", answer.text))
         return [Fact("worry+better", slots, (doubt.note, answer.note), 2, "repair")]
     for kind in (NoteKind.BETTER, NoteKind.SHOULD):
         for one in material.all(kind)[:1]:
             return [single(kind, one, 2, "repair")]
     return []
+
+
+def _doubts(material: Material) -> tuple[list[Usable], list[Usable]]:
+    return material.all(NoteKind.WORRY), material.all(NoteKind.BETTER)
+
+
+def _open_ends(material: Material, used: set[str]) -> list[Fact]:
+    """A question or a doubt is said without an answer only where the candidate wrote the sentence."""
+    doubts = [] if material.all(NoteKind.BETTER) else material.all(NoteKind.WORRY)
+    every = [
+        *((NoteKind.ASKED, one) for one in material.all(NoteKind.ASKED)),
+        *((NoteKind.WORRY, one) for one in doubts),
+    ]
+    return [single(kind, one, 2, f"open {one.note}") for kind, one in every if one.mended and one.note not in used]
 
 
 def _only_an_open_end(material: Material) -> list[Fact]:

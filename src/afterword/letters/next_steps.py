@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from afterword.letters.facts import Fact
+from afterword.letters.facts import Fact, single
 from afterword.letters.material import Ask, Material, Usable
 from afterword.letters.moment import Moment
 from afterword.letters.notes import NoteKind
@@ -32,7 +32,7 @@ def next_steps(
     """
     promises, too_many = _that_fit(material.all(NoteKind.PROMISE))
     steps = _promises(promises, attachments)
-    steps += [_step("they_will", "they_will", one) for one in material.all(NoteKind.THEY_WILL)[:1]]
+    steps += [_step("they_will", NoteKind.THEY_WILL, one) for one in material.all(NoteKind.THEY_WILL)[:1]]
     if decision_on is not None and decision_on >= at.sent_on:
         notes = (decide_note,) if decide_note else ()
         steps.append(Fact("decide", (("on", spell(decision_on, dialect)),), notes, PARAGRAPH, "decide"))
@@ -61,16 +61,19 @@ def _promises(promises: list[Usable], attachments: tuple[str, ...]) -> list[Fact
     steps = []
     for index, one in enumerate(promises):
         thing = _attached_thing(one.text, attachments)
-        if thing:
+        if thing and not one.mended:
             steps.append(Fact("promise.attached", (("thing", thing),), (one.note,), PARAGRAPH, f"promise {index}"))
         else:
             is_first = not any(step.family == "promise" for step in steps)
-            steps.append(_step("promise" if is_first else "also_promise", "promise", one))
+            steps.append(_step("promise" if is_first else "also_promise", NoteKind.PROMISE, one))
     return steps
 
 
-def _step(family: str, slot: str, one: Usable) -> Fact:
-    return Fact(family, ((slot, one.text),), (one.note,), PARAGRAPH, f"{family} {one.note}")
+def _step(family: str, kind: NoteKind, one: Usable) -> Fact:
+    topic = f"{family} {one.note}"
+    if one.mended:
+        return single(kind, one, PARAGRAPH, topic)
+    return Fact(family, ((kind.value, one.text),), (one.note,), PARAGRAPH, topic)
 
 
 def _attached_thing(promise: str, attachments: tuple[str, ...]) -> str | None:
@@ -96,7 +99,8 @@ def _stems(text: str) -> set[str]:
 
 
 def _about_attachments(promises: list[Usable], attachments: tuple[str, ...]) -> list[Ask]:
-    unmatched = [one for one in promises if _SENDING.fullmatch(one.text) and not _attached_thing(one.text, attachments)]
+    framed = [one for one in promises if not one.mended]
+    unmatched = [one for one in framed if _SENDING.fullmatch(one.text) and not _attached_thing(one.text, attachments)]
     if not attachments or not unmatched:
         return []
     files, several = " and ".join(f"“{name}”" for name in attachments), len(attachments) > 1

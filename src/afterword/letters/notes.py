@@ -31,13 +31,20 @@ class NoteKind(StrEnum):
 class Note:
     """One note: the caller's id, its kind, and the text as typed.
 
-    `ticked` says that a personal touch about family, health or faith may stand in a letter.
+    `ticked` says that a personal touch about family, health or faith may stand in a letter. `mended` is the sentence
+    the candidate wrote for it, which letters say word for word.
     """
 
     id: str
     kind: NoteKind
     text: str
     ticked: bool = False
+    mended: str | None = None
+
+    @property
+    def said(self) -> str:
+        """The words that a letter says: the mended sentence, else the half sentence completed."""
+        return self.mended or self.text
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,9 @@ from afterword.letters.families import family, pair_family
 from afterword.letters.frames import frames_for
 from afterword.letters.grammar.fit import Setting, fit
 from afterword.letters.grammar.outcome import Fitted, Unclear
-from afterword.letters.material import Usable
-from afterword.letters.notes import NoteKind
+from afterword.letters.material import Usable, gather
+from afterword.letters.mended import can_be_mended
+from afterword.letters.notes import Note, NoteKind
 from afterword.letters.sentence import Frames, Sentence, first_turn
 from afterword.words.folding import clean
 
@@ -35,13 +36,17 @@ def preview(
     heard_on: date | None = None,
     opening_seed: str = "",
     ticked: bool = False,
+    mended: str | None = None,
 ) -> Preview:
     """Return the sentence as the letter to `reader` says it; only the opening adds the role and the day to a talk.
 
-    `need` and `worry` are the reader's earlier notes, joined in front of *mine* and *better* where they fit.
+    `need` and `worry` are the reader's earlier notes, joined in front of *mine* and *better* where they fit. A `mended`
+    sentence stands alone and as it is.
     """
     if kind is NoteKind.PRIVATE or not text.strip():
         return Preview(None, None, ())
+    if mended and can_be_mended(kind):
+        return _as_it_is(kind, mended, ticked)
     names = tuple(clean(name) for name in readers)
     setting = Setting(clean(reader), names, clean(employer), dialect, heard_on, heard_on)
     fitted = fit(kind, text, setting, ticked)
@@ -52,6 +57,15 @@ def preview(
     front = {NoteKind.MINE: (NoteKind.NEED, need), NoteKind.BETTER: (NoteKind.WORRY, worry)}.get(kind)
     sentence = _sentence(kind, fitted, front, setting, Frames(frames_for(dialect), turn))
     return Preview(sentence.text, None, sentence.own)
+
+
+def _as_it_is(kind: NoteKind, mended: str, ticked: bool) -> Preview:
+    note = Note("typed", kind, mended, ticked, mended)
+    material = gather([note], Setting("", (), ""))
+    found = next(iter(material.all(kind)), None)
+    if found is None or not found.mended:
+        return Preview(None, material.asks[0].question, ())
+    return Preview(found.mended, None, ((0, len(found.mended)),))
 
 
 def _sentence(

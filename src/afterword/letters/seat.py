@@ -3,7 +3,7 @@
 from datetime import date
 
 from afterword.letters.confidential import keep_apart, told_in_confidence
-from afterword.letters.facts import Fact, facts, single
+from afterword.letters.facts import Fact, answered, facts, single
 from afterword.letters.frames import frames_for
 from afterword.letters.grammar.fit import Setting
 from afterword.letters.material import Ask, Material, gather
@@ -78,12 +78,12 @@ def _questions(reader: Reader, material: Material) -> list[Ask]:
     who = clean(reader.name) or "this interviewer"
     if not any(material.all(kind) for kind in _OF_THE_CONVERSATION) and not material.asks:
         return [Ask(None, f"What did you and {who} talk about? One half sentence makes this letter personal.")]
-    answered = {note for fact in facts(material) if len(fact.notes) > 1 for note in fact.notes}
+    known = answered(material)
     return [
         Ask(one.note, question)
         for kind, question in _UNANSWERED.items()
         for one in material.all(kind)[:1]
-        if one.note not in answered
+        if one.note not in known
     ]
 
 

@@ -7,6 +7,8 @@ from zlib import crc32
 
 from afterword.letters.fill import fill
 
+# The family of a sentence that the candidate wrote: it has no frame, and its slot is the whole of it.
+MENDED = "mended"
 # Turns of one opening: its readers and later letters are so many steps apart at most.
 TURNS_OF_AN_OPENING = 64
 
@@ -45,7 +47,12 @@ class Frames:
     skipped: int = 0
 
     def sentence(self, family: str, slots: Mapping[str, str], notes: tuple[str, ...]) -> Sentence:
-        """Return the family's frame of this turn, filled; without a note, no word counts as the candidate's own."""
+        """Return the family's frame of this turn, filled; without a note, no word counts as the candidate's own.
+
+        What the candidate mended is said as it is.
+        """
+        if family == MENDED:
+            return Sentence(slots[MENDED], notes, ((0, len(slots[MENDED])),))
         frame = self._frame(family)
         filled = fill(frame, slots)
         return Sentence(filled.text, notes, filled.own if notes else (), (frame,))

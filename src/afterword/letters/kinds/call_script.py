@@ -150,7 +150,7 @@ def _said_aloud(occasion: Occasion, on: date) -> str:
 
 def _about_the_talk(occasion: Occasion, family: str) -> Fact:
     slots = {"day": _day(occasion), "role": occasion.role(with_employer=False)}
-    for talk in occasion.material.all(NoteKind.TALK)[:1]:
+    for talk in occasion.material.framed(NoteKind.TALK)[:1]:
         return occasion.fact(f"{family}.talk", 1, (talk.note,), **slots, talk=talk.text)
     return occasion.fact(family, 1, **slots)
 

@@ -26,7 +26,7 @@ def _plan(occasion: Occasion) -> Outline:
     told, asks = news(occasion.request.news, occasion.setting)
     if told is None and not asks:
         asks = [Ask(None, "What is your own news? A hello without any is better left for later.")]
-    talk = occasion.material.all(NoteKind.TALK)[:1]
+    talk = occasion.material.framed(NoteKind.TALK)[:1]
     thanks = [occasion.fact("hello.thanks.talk", 1, (one.note,), talk=one.text) for one in talk]
     return Outline(
         subject="subject.hello",

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from afterword.letters.draft import Draft
-from afterword.letters.facts import Fact
+from afterword.letters.facts import Fact, single
 from afterword.letters.kinds.later import Outline, write_later
 from afterword.letters.kinds.occasion import Occasion
 from afterword.letters.material import Usable
@@ -56,6 +56,9 @@ def _what_happened(occasion: Occasion, call: Usable | None) -> tuple[Fact, ...]:
     role, again = occasion.role(), occasion.fact("missed_call.again", 1, day=occasion.at.day)
     if call is None:
         return occasion.fact("missed_call", 1, role=role), again
+    if call.mended:
+        said = single(NoteKind.THEY_WILL, call, 1, "missed_call.said")
+        return occasion.fact("missed_call", 1, role=role), said, again
     return occasion.fact("missed_call.said", 1, (call.note,), they_will=call.text, role=role), again
 
 

@@ -28,7 +28,7 @@ def _plan(occasion: Occasion) -> Outline:
     told, asks = news(occasion.request.news, occasion.setting)
     if new is None:
         asks.append(Ask(None, "Which role is it this time, and where did you see it?"))
-    talk = occasion.material.all(NoteKind.TALK)[:1]
+    talk = occasion.material.framed(NoteKind.TALK)[:1]
     thanks = [occasion.fact("hello.thanks.talk", 1, (one.note,), talk=one.text) for one in talk]
     return Outline(
         subject="subject.new_opening",

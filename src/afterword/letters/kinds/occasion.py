@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from afterword.letters.confidential import keep_apart, told_in_confidence
-from afterword.letters.facts import Fact, facts
+from afterword.letters.facts import Fact, facts, single
 from afterword.letters.frames import frames_for
 from afterword.letters.grammar.fit import Setting
 from afterword.letters.grammar.outcome import Form
@@ -71,13 +71,15 @@ class Occasion:
     def opening(self, family: str) -> Fact:
         """Return the first sentence, with day and role, and with what was talked about where a note says it."""
         slots = {"day": self.at.day, "role": self.role(with_employer=not self.material.of)}
-        for talk in self.material.all(NoteKind.TALK)[:1]:
+        for talk in self.material.framed(NoteKind.TALK)[:1]:
             return self.fact(f"{family}.talk", 1, (talk.note,), **slots, talk=talk.text)
         return self.fact(family, 1, **slots)
 
     def specifics(self, *kinds: NoteKind) -> list[Fact]:
         """Return what can be said of the conversation from notes of these kinds, what is still unsaid first."""
         some = Material({kind: ones for kind, ones in self.material.of.items() if kind in kinds})
+        # A topic is named by the first sentence, unless the candidate wrote another about it.
+        some.of[NoteKind.TALK] = [one for one in self.material.all(NoteKind.TALK) if one.mended]
         # A need alone says nothing of the candidate; a question or a doubt alone is one more open end.
         told = [fact for fact in facts(some) if fact.family not in ("need", "worry", "asked.thing", "asked.wh")]
         return sorted(told, key=lambda fact: self.spent.issuperset(fact.notes))
@@ -85,7 +87,12 @@ class Occasion:
     def drew(self, paragraph: int) -> list[Fact]:
         """Return what drew the candidate, a whole thought in the past: for letters when it is over."""
         found = [one for one in self.material.all(NoteKind.DRAW)[:1] if one.form is Form.CLAUSE]
-        return [self.fact("drew", paragraph, (one.note,), draw=one.text) for one in found]
+        return [
+            single(NoteKind.DRAW, one, paragraph, "drew")
+            if one.mended
+            else self.fact("drew", paragraph, (one.note,), draw=one.text)
+            for one in found
+        ]
 
     def wish(self, paragraph: int) -> Fact:
         """Return good wishes for the employer by name, where there is one."""
