@@ -106,6 +106,9 @@ _mailbox = st.fixed_dictionaries(
         "due_at": st.none(),
     }
 )
+_mended = st.just({"mended": "", "mended_from": "", "mended_at": None}) | st.fixed_dictionaries(
+    {"mended": texts.filter(bool), "mended_from": texts, "mended_at": moments}
+)
 # What is over: the rest does not come back as it was, which tests/steps/test_sending.py looks at.
 _sent = st.fixed_dictionaries(
     {
@@ -220,7 +223,9 @@ def _after_each_interview(draw: st.DrawFn, rows: Rows) -> Rows:
             "changed_at": moments,
             "client_id": st.uuids().map(str),
         }
-        note = add("notes", interview=interview, contact=st.none() | st.just(contact), kind=kinds, text=texts, **both)
+        own = draw(_mended)
+        about_whom = st.none() | st.just(contact)
+        note = add("notes", interview=interview, contact=about_whom, kind=kinds, text=texts, **both, **own)
         times = {"start_at": moments, "aim_at": moments, "limit_at": st.none() | moments, "propose_at": moments}
         ends = dict.fromkeys(["snoozed_until_at", "done_at", "skipped_at"], st.none() | moments)
         told = {"news": texts, "new_role": texts, "new_source": texts}

@@ -10,6 +10,7 @@ from afterword.letters.notes import NoteKind
 from afterword.records.contact import Contact
 from afterword.records.interview import Interview
 from afterword.records.note import Note
+from afterword.steps.mend import say_it_as
 from afterword.steps.plan import replan
 
 LONGEST_NOTE = 40_000
@@ -25,11 +26,13 @@ def keep_note(
     now: datetime,
     *,
     ticked: bool = False,
+    mended: str | None = None,
 ) -> Note | None:
     """The note as kept: made, or changed where this `client_id` is known. An emptied note is removed (None).
 
-    `ticked` says that a personal touch about family, health or faith may stand in a letter.
-    Raises InputError where it is longer than 40,000 characters.
+    `ticked` says that a personal touch about family, health or faith may stand in a letter. `mended` is the candidate's
+    own sentence for it, "" takes that back, and None leaves it as it is.
+    Raises InputError where it is longer than 40,000 characters, and for a mended sentence that is not one.
     """
     if len(text) > LONGEST_NOTE:
         raise InputError(
@@ -48,6 +51,8 @@ def keep_note(
     note = known or Note(account=interview.account, interview=interview, client_id=client_id, written_at=now)
     note.kind, note.text, note.contact, note.changed_at = kind.value, text, contact, now
     note.ticked_at = (note.ticked_at or now) if ticked else None
+    if mended is not None:
+        say_it_as(note, mended, now)
     note.save()
     replan(interview, now)
     return note

@@ -104,4 +104,5 @@ def _reader(contact: Contact, notes: list[Note], files: tuple[str, ...]) -> Read
 
 
 def _note(note: Note) -> LetterNote:
-    return LetterNote(str(note.pk), NoteKind(note.kind), note.text, note.ticked_at is not None)
+    mended = note.mended if note.is_mended else None
+    return LetterNote(str(note.pk), NoteKind(note.kind), note.text, note.ticked_at is not None, mended)

@@ -8,6 +8,7 @@ from afterword.proofreading.check import check, check_subject
 from afterword.proofreading.context import Context, Person
 from afterword.proofreading.finding import Finding
 from afterword.proofreading.finding import settle as settle_overlaps
+from afterword.proofreading.private_notes import find_private_notes
 from afterword.records.interview import Interview
 from afterword.records.letter import Letter
 from afterword.records.letter_version import Author
@@ -94,8 +95,11 @@ def _context(letter: Letter, now: datetime) -> Context:
         private_notes=tuple(note.text for note in notes if note.kind == "private"),
     )
     said = tuple(note.text for note in notes if note.kind != "private")
-    worked_out = _worked_out(letter, notes)
-    return replace(context, facts=(*said, *worked_out, *_stated(interview, account.phone, context)))
+    mended = [note.mended for note in notes if note.kind != "private" and note.is_mended]
+    known = replace(context, facts=said)
+    # A mended sentence may tell what was noted for oneself: then it is no fact, so that it is found.
+    finished = [one for one in (*mended, *_worked_out(letter, notes)) if not any(find_private_notes(one, known))]
+    return replace(context, facts=(*said, *finished, *_stated(interview, account.phone, context)))
 
 
 def _worked_out(letter: Letter, notes: list[Note]) -> list[str]:

@@ -47,6 +47,7 @@ def _sentence(letter: Letter, note: Note) -> Preview:
         heard_on=interview.day,
         opening_seed=opening_seed(interview),
         ticked=note.ticked_at is not None,
+        mended=note.mended if note.is_mended else None,
     )
 
 

@@ -130,7 +130,11 @@ def _facts(letter: Letter) -> Facts:
     stated = [opening.role, opening.employer.name, interview.place, signer(interview), account.phone, account.email]
     days = (interview.day, interview.decision_on)
     return Facts(
-        notes=(*(Source(note.text, NoteKind(note.kind)) for note in notes), *_worked_out(letter, notes)),
+        notes=(
+            *(Source(note.text, NoteKind(note.kind)) for note in notes),
+            *(Source(note.mended, NoteKind(note.kind)) for note in notes if note.is_mended),
+            *_worked_out(letter, notes),
+        ),
         stated=tuple(text for text in (*people, *stated, *letter.attachments.values_list("name", flat=True)) if text),
         days=tuple(day for day in days if day),
     )
