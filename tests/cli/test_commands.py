@@ -89,6 +89,20 @@ def test_a_note_that_was_removed_is_gone(folder: Path) -> None:
     assert printed(folder, "debrief", "show", "1") == []
 
 
+def test_a_sentence_is_said_another_way_and_taken_back(folder: Path) -> None:
+    own = "Billing is where I would begin, if you let me."
+    add = ["debrief", "add", "1", "--kind", "need", "someone to move billing to Kafka"]
+    note = printed(folder, *add)
+    assert (note["mended"], note["set_aside"]) == (None, None)
+    assert f"It becomes: {own}" in afterword(folder, "debrief", "mend", str(note["id"]), own).stdout
+    shown = printed(folder, "debrief", "show", "1")[0]
+    assert (shown["sentence"], shown["mended"], shown["set_aside"]) == (own, own, None)
+    assert own in printed(folder, "letter", "draft", "1")[0]["body"]
+    assert printed(folder, "debrief", "mend", str(note["id"]), "--back")["sentence"] == note["sentence"]
+    assert refused(folder, "debrief", "mend", str(note["id"]), "--again").returncode == 2
+    assert printed(folder, *add, "--mended", own)["mended"] == own
+
+
 def test_moving_an_interview_moves_what_follows(folder: Path) -> None:
     later = START + timedelta(days=3)
     moved = printed(folder, "interview", "move", "1", "--start", f"{later:%Y-%m-%dT%H:%M}")

@@ -29,8 +29,18 @@ def debrief() -> None:
 @click.option("--for", "reader", metavar="NAME", help="Whom it is about; shared by all, where it is left out.")
 @click.option("--confirm", is_flag=True, help="With --kind decide: the date that was understood is the right one.")
 @click.option("--tick", is_flag=True, help="With --kind common: family, health or faith may stand in the letter.")
+@click.option("--mended", metavar="SENTENCE", help="The finished sentence as you would say it; letters take it so.")
 @json_option
-def add(interview: int, text: str, kind: str, reader: str | None, confirm: bool, tick: bool, as_json: bool) -> None:
+def add(
+    interview: int,
+    text: str,
+    kind: str,
+    reader: str | None,
+    confirm: bool,
+    tick: bool,
+    mended: str | None,
+    as_json: bool,
+) -> None:
     """Add a note to INTERVIEW, and see the sentence it becomes. TEXT is the rest of the half sentence; - reads stdin.
 
     \b
@@ -50,7 +60,7 @@ def add(interview: int, text: str, kind: str, reader: str | None, confirm: bool,
     about = find_interview(account, interview)
     contact = find_interviewer(about, reader) if reader else None
     typed = text_of(sys.stdin.buffer.read()).rstrip("\n") if text == "-" else text
-    note = keep_note(about, uuid4(), NoteKind(kind), typed, contact, datetime.now(UTC), ticked=tick)
+    note = keep_note(about, uuid4(), NoteKind(kind), typed, contact, datetime.now(UTC), ticked=tick, mended=mended)
     if note is None:
         raise InputError("The note is empty, so there was nothing to keep.")
     if confirm:
@@ -77,6 +87,39 @@ def show(interview: int, as_json: bool) -> None:
         print_text(notes.as_text(found))
     else:
         print_text(f"No note yet. `afterword debrief add {interview} --kind need …` adds the first.")
+
+
+@debrief.command()
+@click.argument("note", type=int)
+@click.argument("sentence", required=False)
+@click.option("--back", is_flag=True, help="Take your own sentence back; Afterword makes it again.")
+@click.option("--again", is_flag=True, help="Take up your own sentence that was set aside.")
+@json_option
+def mend(note: int, sentence: str | None, back: bool, again: bool, as_json: bool) -> None:
+    """Say the finished sentence of the note NOTE another way. Letters take SENTENCE word for word from then on.
+
+    \b
+      afterword debrief mend 4 "The two sites stayed with me, and I would like to see them both."
+      afterword debrief mend 4 --back
+    """
+    if [bool(sentence), back, again].count(True) != 1:
+        raise click.UsageError("Give a SENTENCE, or --back, or --again.")
+    account = open_database()
+    from afterword.cli.find import find_note
+    from afterword.cli.shown import notes
+    from afterword.steps import mend as step
+
+    found, now = find_note(account, note), datetime.now(UTC)
+    if sentence:
+        step.mend(found, sentence, now)
+    elif back:
+        step.take_back(found, now)
+    else:
+        step.take_up_again(found, now)
+    if as_json:
+        print_json(notes.as_json(found))
+    else:
+        print_text(notes.kept(found))
 
 
 @debrief.command()

@@ -18,6 +18,8 @@ def as_json(note: Note) -> dict[str, object]:
         "text": note.text,
         "sentence": seen.sentence,
         "asks": seen.asks,
+        "mended": note.mended if note.is_mended else None,
+        "set_aside": note.mended if note.is_set_aside else None,
     }
 
 
@@ -32,6 +34,11 @@ def as_text(notes: Sequence[Note]) -> str:
 def kept(note: Note) -> str:
     """What is said after a note was added: its finished sentence, or what is asked about it."""
     seen = preview_of(note)
+    if note.is_set_aside:
+        return (
+            f"Note {note.pk}. The half sentence has changed, so your own sentence is set aside: {note.mended}\n"
+            f"It becomes: {seen.sentence or seen.asks}"
+        )
     if seen.sentence:
         return f"Note {note.pk}. It becomes: {seen.sentence}"
     return f"Note {note.pk} is kept word for word. {seen.asks or 'It goes into no letter.'}"
@@ -53,6 +60,7 @@ def preview_of(note: Note) -> Preview:
         heard_on=interview.day,
         opening_seed=opening_seed(interview),
         ticked=note.ticked_at is not None,
+        mended=note.mended if note.is_mended else None,
     )
 
 
