@@ -52,6 +52,7 @@ urlpatterns = [
     path("interviews/<int:interview_id>/decision", debrief.decision, name="decision"),
     path("interviews/<int:interview_id>/notes", notes.notes, name="notes"),
     path("interviews/<int:interview_id>/notes/<uuid:client_id>", notes.note, name="note"),
+    path("interviews/<int:interview_id>/notes/<uuid:client_id>/mended", notes.note_mended, name="note-mended"),
     path("interviews/<int:interview_id>/note-preview", notes.note_preview, name="note-preview"),
     path("cards", cards.cards, name="cards"),
     path("cards/<int:card_id>", card.card, name="card"),

@@ -5,9 +5,12 @@ from typing import Any
 
 from django import forms
 
+from afterword.errors import InputError
+from afterword.letters.mended import one_sentence, tidied
 from afterword.letters.notes import NoteKind
 from afterword.records.contact import Contact
 from afterword.records.interview import Interview
+from afterword.records.note import Note
 
 KINDS = [(kind.value, kind.value) for kind in NoteKind]
 
@@ -16,13 +19,16 @@ class NoteForm(forms.Form):
     """A note's kind, its text word for word, and `for`: the contact it is about, empty for all.
 
     `ticked` lets a personal touch about family, health or faith into a letter; only such a note asks for it.
-    `client_id` is made with the page, so that a note sent twice is one note.
+    `client_id` is made with the page, so that a note sent twice is one note. `mended` is the field for the candidate's
+    own sentence, and `offered` the sentence of Afterword's that stood in it.
     """
 
     client_id = forms.UUIDField(widget=forms.HiddenInput)
     kind = forms.ChoiceField(choices=KINDS, widget=forms.HiddenInput)
     text = forms.CharField(required=False, strip=False)
     ticked = forms.BooleanField(required=False)
+    mended = forms.CharField(required=False)
+    offered = forms.CharField(required=False)
 
     def __init__(self, *args: Any, interview: Interview, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -35,6 +41,30 @@ class NoteForm(forms.Form):
     def clean_text(self) -> str:
         # Browsers send CRLF whatever was typed.
         return str(self.cleaned_data["text"]).replace("\r\n", "\n")
+
+    def clean(self) -> None:
+        own = self.cleaned_data.get("mended", "")
+        if own and not self._is_offered(own):
+            try:
+                one_sentence(own)
+            except InputError as refused:
+                self.add_error("mended", refused.sentence)
+
+    def own_sentence(self, kept: Note | None) -> str | None:
+        """The candidate's own sentence, "" where the field gives it up, None where it says nothing about it.
+
+        `kept` is the note as it was. A field that was not touched while the half sentence changed gives nothing up.
+        """
+        if self.add_prefix("mended") not in self.data:
+            return None
+        own = self.cleaned_data["mended"]
+        if own and not self._is_offered(own):
+            return str(own)
+        is_same = kept is not None and kept.text.split() == self.cleaned_data["text"].split()
+        return "" if is_same else None
+
+    def _is_offered(self, own: str) -> bool:
+        return tidied(own) == tidied(self.cleaned_data.get("offered", ""))
 
     @property
     def note_kind(self) -> NoteKind:

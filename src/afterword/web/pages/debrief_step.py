@@ -6,6 +6,7 @@ from uuid import uuid4
 from django.urls import reverse
 from django.utils.http import urlencode
 
+from afterword.letters.mended import can_be_mended
 from afterword.letters.notes import GUIDED, HALF_SENTENCES, NoteKind
 from afterword.records.contact import Contact
 from afterword.records.follow_up import FollowUp
@@ -31,6 +32,7 @@ def note_step(
     ticked = bool(form["ticked"].value()) if form else note is not None and note.ticked_at is not None
     people = interviewers(interview)
     shared = kind in WITHOUT_READER
+    preview = shown(interview, kind, text, reader, ticked=ticked, note=None if form else note)
     return _common(interview, kind) | {
         "kind": kind.value,
         "half": HALF_SENTENCES[kind],
@@ -40,7 +42,9 @@ def note_step(
         "ticked": ticked,
         "client_id": form["client_id"].value() if form else note.client_id if note else uuid4(),
         "chips": [] if shared else chips(people, reader),
-        "preview": shown(interview, kind, text, reader, ticked=ticked),
+        "preview": preview,
+        "own_sentence": str(form["mended"].value() or "") if form else preview.field,
+        "can_be_mended": can_be_mended(kind),
         "skip": step_address(interview, next_step(interview, kind)),
     }
 

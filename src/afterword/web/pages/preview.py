@@ -1,12 +1,14 @@
 """The finished sentence under the box, or what does not fit yet."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 from afterword.letters.grammar.personal import is_personal
 from afterword.letters.notes import NoteKind
 from afterword.letters.preview import preview
 from afterword.records.contact import Contact
 from afterword.records.interview import Interview
+from afterword.records.note import Note
 from afterword.steps.letter_request import opening_seed
 from afterword.web.pages.readers import called, interviewers
 from afterword.words.dates import Resolved, resolve, spell
@@ -23,7 +25,8 @@ class Shown:
     """A preview: the sentence with the candidate's own spans, a remark of ours, or a question.
 
     `seen` is what the candidate has seen of it when the form is sent: the resolved day, or that something was asked.
-    `is_personal` says that it goes into a letter only if it is ticked.
+    `is_personal` says that it goes into a letter only if it is ticked. `offered` is Afterword's sentence for the note
+    alone; `mended` is the candidate's own in its place, `aside` one of an earlier wording.
     """
 
     caption: str = ""
@@ -33,17 +36,44 @@ class Shown:
     asks: str = ""
     seen: str = ""
     is_personal: bool = False
+    offered: str = ""
+    mended: str = ""
+    aside: str = ""
+
+    @property
+    def field(self) -> str:
+        """What stands in the field for one's own sentence."""
+        return self.mended or self.offered
 
 
-def shown(interview: Interview, kind: NoteKind, text: str, reader: Contact | None, *, ticked: bool = False) -> Shown:
-    """What the preview shows for a note as typed so far."""
+def shown(
+    interview: Interview,
+    kind: NoteKind,
+    text: str,
+    reader: Contact | None,
+    *,
+    ticked: bool = False,
+    note: Note | None = None,
+) -> Shown:
+    """What the preview shows for a note as typed so far; `note` is the one that these words belong to."""
     if kind in NO_SENTENCE:
         return Shown(says=NO_SENTENCE[kind])
     if not text.strip():
         return Shown(says="The finished sentence appears here.")
     if kind == NoteKind.DECIDE:
         return _decision(interview, text)
-    return _sentence(interview, kind, text, reader, ticked)
+    made = _sentence(interview, kind, text, reader, ticked)
+    if note is None or not note.mended:
+        return made
+    if note.is_set_aside:
+        return replace(made, aside=note.mended)
+    own = preview(kind, text, reader="", readers=(), employer="", ticked=ticked, mended=note.mended)
+    caption = "In your words, wherever a letter says this note"
+    seen = "asked" if own.asks else ""
+    touches = kind == NoteKind.COMMON and is_personal(note.mended)
+    return Shown(
+        caption, own.sentence or "", own.own, "", own.asks or "", seen, touches, made.offered, mended=note.mended
+    )
 
 
 def _decision(interview: Interview, text: str) -> Shown:
@@ -59,24 +89,24 @@ def _sentence(interview: Interview, kind: NoteKind, text: str, reader: Contact |
     name = (reader or people[0]).name if people else interview.opening.employer.name
     need = _earlier(interview, NoteKind.NEED, reader) if kind == NoteKind.MINE else None
     worry = _earlier(interview, NoteKind.WORRY, reader) if kind == NoteKind.BETTER else None
-    found = preview(
+    say = partial(
+        preview,
         kind,
         text,
         reader=name,
         readers=tuple(contact.name for contact in people),
         employer=interview.opening.employer.name,
         dialect=interview.account.dialect,
-        need=need,
-        worry=worry,
         heard_on=interview.day,
         opening_seed=opening_seed(interview),
         ticked=ticked,
     )
+    found, alone = say(need=need, worry=worry), say()
     is_joined = bool(need or worry) and len(found.own) > 1
     caption = _caption(people, reader) + (", with your note before it" if is_joined else "")
     asks = found.asks or ""
     seen, touches = "asked" if asks else "", kind == NoteKind.COMMON and is_personal(text)
-    return Shown(caption, found.sentence or "", tuple(found.own), "", asks, seen, touches)
+    return Shown(caption, found.sentence or "", tuple(found.own), "", asks, seen, touches, alone.sentence or "")
 
 
 def _earlier(interview: Interview, kind: NoteKind, reader: Contact | None) -> str | None:

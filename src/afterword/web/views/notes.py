@@ -12,6 +12,7 @@ from afterword.letters.notes import NoteKind
 from afterword.records.interview import Interview
 from afterword.records.note import Note
 from afterword.steps.debrief import confirm_decision, keep_note
+from afterword.steps.mend import say_it_as, take_back, take_up_again
 from afterword.web.forms.note import NoteForm
 from afterword.web.forms.refusals import refusals
 from afterword.web.page import account_of, now, page
@@ -27,7 +28,7 @@ def notes(request: HttpRequest, interview_id: int) -> HttpResponse:
     interview = get_object_or_404(account_of(request).interviews, pk=interview_id)
     form = NoteForm(request.POST, interview=interview)
     before = _before(interview, form)
-    if not form.is_valid() or not _keep(interview, form):
+    if not form.is_valid() or not _keep(interview, form, before):
         return _refused(request, interview, form)
     if wants_json(request):
         return JsonResponse({"kept": str(form.cleaned_data["client_id"])}, status=200 if before else 201)
@@ -52,8 +53,21 @@ def note_preview(request: HttpRequest, interview_id: int) -> HttpResponse:
     if not form.is_valid():
         return HttpResponse(status=422)
     said = form.cleaned_data
-    preview = shown(interview, form.note_kind, said["text"], form.reader, ticked=said["ticked"])
+    note = _as_typed(form, _before(interview, form))
+    preview = shown(interview, form.note_kind, said["text"], form.reader, ticked=said["ticked"], note=note)
     return page(request, "parts/preview.html", {"preview": preview})
+
+
+@require_http_methods(["POST", "DELETE"])
+def note_mended(request: HttpRequest, interview_id: int, client_id: UUID) -> HttpResponse:
+    """Take up the candidate's own sentence that was set aside, or give it up for Afterword's."""
+    interview = get_object_or_404(account_of(request).interviews, pk=interview_id)
+    found = get_object_or_404(interview.notes, client_id=client_id)
+    if request.method == "DELETE":
+        take_back(found, now())
+    elif found.is_set_aside:
+        take_up_again(found, now())
+    return redirect(step_address(interview, found.kind, note=str(client_id)))
 
 
 def _before(interview: Interview, form: NoteForm) -> Note | None:
@@ -61,10 +75,21 @@ def _before(interview: Interview, form: NoteForm) -> Note | None:
     return interview.notes.filter(client_id=client_id).first() if client_id else None
 
 
-def _keep(interview: Interview, form: NoteForm) -> bool:
+def _as_typed(form: NoteForm, kept: Note | None) -> Note:
+    """The note as it would be kept."""
+    own = form.own_sentence(kept)
+    note = kept or Note()
+    note.kind, note.text = form.note_kind.value, form.cleaned_data["text"]
+    if own is not None:
+        say_it_as(note, own, now())
+    return note
+
+
+def _keep(interview: Interview, form: NoteForm, before: Note | None) -> bool:
     said = form.cleaned_data
+    own, about = form.own_sentence(before), (form.note_kind, said["text"], form.reader)
     try:
-        keep_note(interview, said["client_id"], form.note_kind, said["text"], form.reader, now(), ticked=said["ticked"])
+        keep_note(interview, said["client_id"], *about, now(), ticked=said["ticked"], mended=own)
     except InputError as refused:
         form.add_error("text", refused.sentence)
         return False
@@ -88,8 +113,10 @@ def _onward(request: HttpRequest, interview: Interview, form: NoteForm, before: 
         was.contact = form.reader
         _offer_back(request, was)
         return step_address(interview, kind.value, for_=reader)
-    preview = shown(interview, kind, said["text"], form.reader, ticked=said["ticked"])
-    if preview.seen and preview.seen != request.POST.get("seen", ""):
+    note = interview.notes.get(client_id=said["client_id"])
+    preview = shown(interview, kind, said["text"], form.reader, ticked=said["ticked"], note=note)
+    was_set_aside = bool(preview.aside) and before is not None and before.is_mended
+    if was_set_aside or (preview.seen and preview.seen != request.POST.get("seen", "")):
         # What Afterword made of it, or asks, has not been on the page yet.
         return step_address(interview, kind.value, note=str(said["client_id"]))
     if kind == NoteKind.DECIDE and not preview.asks:
@@ -106,4 +133,5 @@ def _offer_back(request: HttpRequest, removed: Note) -> None:
             "for": removed.contact_id or "",
             "text": removed.text,
             "ticked": removed.ticked_at is not None,
+            "mended": removed.mended if removed.is_mended else "",
         }

@@ -26,7 +26,7 @@ function autosave(form) {
 
   function snapshot() {
     const said = words();
-    for (const name of ["csrfmiddlewaretoken", "seen", "read", "was"]) said.delete(name);
+    for (const name of ["csrfmiddlewaretoken", "seen", "read", "was", "offered"]) said.delete(name);
     return JSON.stringify([...said]);
   }
 
