@@ -67,6 +67,44 @@ def test_what_held_a_claim_back_may_not_be_dropped() -> None:
     assert why("I helped to move 12 services as an engineer.", helped) == {"title"}
 
 
+RESTORED = Facts(
+    (
+        Source("restored a 1920s ceiling in Ghent and trained the two apprentices who did the stairs", NoteKind.MINE),
+        Source("two of my apprentices might stay", NoteKind.BETTER),
+        Source("we won a prize for it", NoteKind.MINE),
+        Source("show me the archive if the owner agrees", NoteKind.THEY_WILL),
+        Source("the owners choose the colours", NoteKind.DRAW),
+    )
+)
+
+
+@pytest.mark.parametrize("sentence", [
+    "I trained the two apprentices who did the ceiling.",
+    "I trained the apprentices in Ghent, which is why they did the stairs.",
+    "I restore ceilings in Ghent.",
+    "Many of my apprentices might stay.",
+    "Two of my apprentices will stay.",
+    "I won a prize for it.",
+    "You will show me the archive.",
+    "You showed me the archive.",
+    "My owners choose the colours.",
+    "You mentioned that I restored a ceiling in Ghent.",
+])  # fmt: skip
+def test_known_words_may_not_say_something_new(sentence: str) -> None:
+    assert why(sentence, RESTORED) != set()
+
+
+@pytest.mark.parametrize("sentence", [
+    "In Ghent I restored a ceiling from the 1920s, and I trained two apprentices, who did the stairs.",
+    "Two of my apprentices might stay.",
+    "We won a prize for it.",
+    "You said you would show me the archive if the owner agrees.",
+    "I like that your owners choose the colours.",
+])  # fmt: skip
+def test_the_same_words_told_as_they_stand_are_not_marked(sentence: str) -> None:
+    assert why(sentence, RESTORED) == set()
+
+
 def test_numbers_in_words_digits_and_short_forms_are_the_same() -> None:
     raised = Facts((Source("raised £40k, 12 % more than the year before, from two dozen firms", NoteKind.MINE),))
     sentence = "I raised £40,000, twelve percent more than the year before, from 24 firms."

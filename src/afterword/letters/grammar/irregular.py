@@ -22,7 +22,8 @@ wear wore worn/ weave wove woven/ win won won/ wind wound wound/ write wrote wri
 offset offset offset/ onboard onboarded onboarded/ arise arose arisen/ withstand withstood withstood
 upskill upskilled upskilled/ reskill reskilled reskilled/ refactor refactored refactored/ like liked liked
 roster rostered rostered/ debug debugged debugged/ triage triaged triaged/ plate plated plated
-liaise liaised liaised/ care cared cared
+liaise liaised liaised/ care cared cared/ rebuild rebuilt rebuilt/ redraw redrew redrawn/ rewrite rewrote rewritten
+freeze froze frozen/ undertake undertook undertaken/ foresee foresaw foreseen/ sink sank sunk
 """
 
 _ROWS = tuple(tuple(row.split()) for row in _VERBS.replace("\n", "/").split("/") if row.strip())
@@ -33,3 +34,6 @@ PARTICIPLES = frozenset(row[2] for row in _ROWS)
 PAST_OF = {row[0]: row[1] for row in _ROWS}
 # "ran" to "run": only where the past is not the participle too.
 PARTICIPLE_OF = {row[1]: row[2] for row in _ROWS if row[1] not in PARTICIPLES and row[0] != "get"}
+# Every form to its base, where it is no other word ("laid", not "lay"; a rose is a flower).
+BASE_OF = {form: base for base, *forms in _ROWS for form in (*forms, *(["were"] if base == "be" else []))
+           if form not in BASES | {"rose"}}  # fmt: skip

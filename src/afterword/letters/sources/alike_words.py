@@ -60,6 +60,8 @@ share split / below under / above over / nearly almost / after following / assem
 alone single-handedly / simplify simple / solve settle / settle resolve / repair restore / renovate refurbish /
 wash clean / tidy neat clean / host welcome receive / mail post / post send / record register / sum total amount /
 worth value / loan credit / salary pay wage / price fee charge / colleague peer / boss superior /
+cover stand-in substitute / cover take / publish public / valid run / visible show / few less /
+convert move change / drop cut remove / mostly usually mainly largely / set choose / fall drop sink / rear raise /
 rule policy regulation / law legal / method approach way / step stage phase / start launch / session class lesson /
 lesson class / syllabus curriculum / university college / score result
 """

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from afterword.letters.grammar.shorthand import expand
@@ -79,13 +80,14 @@ def find_uncovered(parts: Sequence[Said], facts: Facts) -> Iterator[Unsourced]:
             yield Unsourced(one.start, one.end, _kind_of_word(one, parts))
 
 
-def known_parts(facts: Facts) -> list[Said]:
+@lru_cache(maxsize=64)
+def known_parts(facts: Facts) -> tuple[Said, ...]:
     """Return all words of the notes, of what is stated, and of the known days however they are spelt."""
     days = [spell(day, year=True) for day in facts.days]
     # A letter writes out what was typed in a hurry: "eow" is the end of the week.
     spelt = [line for note in facts.notes if isinstance(line := expand(note.text), str)]
     texts = [*(note.text for note in facts.notes), *spelt, *facts.stated, *days]
-    return [one for text in texts for one in said(text)]
+    return tuple(one for text in texts for one in said(text))
 
 
 def is_name(one: Said, parts: Sequence[Said]) -> bool:
@@ -93,7 +95,7 @@ def is_name(one: Said, parts: Sequence[Said]) -> bool:
     return one.text[:1].isupper() and one is not parts[0] and len(one.text) > 1
 
 
-def _is_other_name(one: Said, known: list[Said]) -> bool:
+def _is_other_name(one: Said, known: Sequence[Said]) -> bool:
     """Whether it only looks like a known name ("Hall", "Hale"): names have no endings but a plural."""
     alike = [other for other in known if other.stem == one.stem and one.says]
     spelt = {other.plain.removesuffix("s") for other in alike}

@@ -10,7 +10,7 @@ through throughout across between among around during within along near beside u
 upon toward towards via per than then so and or but if though although while when whenever where wherever which who whom
 whose what how why because since until after before
 i me my mine myself you your yours yourself we us our ours they them their theirs he him his she her hers one
-someone somebody something anything thing anybody
+someone somebody something anything thing anybody anyone unable forget
 be am is are was were been being have has had having do does did done doing will would shall should can could may might
 get got let able
 thank thanks grateful gratitude appreciate please pleased glad happy delighted delight pleasure enjoy enjoyed welcome
@@ -19,7 +19,8 @@ mention say tell hear see listen understand think feel believe remember recall l
 next step soon again hope wish interest interested meet meeting visit show share explain describe walk
 work way word point like love join add note bring come go make take give put find
 really very much also too just well still already even quite especially particularly both such other another same else
-say remark stuck stick stay remain morning afternoon
+spend own occasion part possible rid single ought going do doing beside besides
+thing stuff place good nice great mine yours ours ought hold held say remark stuck stick stay remain morning afternoon
 enough kind sort lot
 mr mrs ms mx dr prof
 role position
@@ -34,14 +35,14 @@ reason example case fact view way ways course able rest whole-heartedly ease the
 # Words a half sentence says for the candidate, so that no note repeats them.
 IMPLIED = {
     "talk": listed("talk discuss tell hear learn explain"),
-    "stuck": listed("stick remember impress strike learn hear"),
+    "stuck": listed("stick remember impress smile keep strike learn hear"),
     "glad": listed("glad hear learn"),
     "asked": listed("ask question wonder inquire answer want"),
     "need": listed("need require look seek want search"),
     "mine": listed("experience work"),
     "worry": listed("unsure worry concern doubt hesitate question ask wonder"),
     "better": listed("answer worth add experience"),
-    "should": listed("answer add experience"),
+    "should": listed("answer add experience forget leave miss omit"),
     "promise": listed("promise send follow attach enclose will"),
     "they_will": listed("promise send will offer"),
     "decide": listed("decide hear decision answer expect"),

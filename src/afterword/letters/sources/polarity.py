@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from afterword.letters.notes import NoteKind
 from afterword.letters.sources.facts import Facts, Unsourced, Why
-from afterword.letters.sources.said import Said, said
-from afterword.letters.sources.stems import same
+from afterword.letters.sources.free_words import IMPLIED
+from afterword.letters.sources.said import Said, alike, said
+from afterword.letters.sources.stems import stem
 from afterword.words.word_list import listed
 
 NEGATORS = frozenset(
@@ -40,13 +42,27 @@ def find_turned(parts: Sequence[Said], facts: Facts) -> Iterator[Unsourced]:
     for denied in of_sentence:
         if denied.reach and not _touch(denied.reach, near_notes) and not _touch(denied.before, near_notes):
             yield Unsourced(denied.by.start, denied.reach[-1].end, Why.POLARITY)
+    implied = {stem(word) for note in facts.notes for word in IMPLIED.get(note.kind or "", ())}
+    doubts = [said(note.text) for note in facts.notes if note.kind is NoteKind.WORRY]
     near_sentence = [word for denied in of_sentence for word in (*denied.reach, *denied.before)]
     for denied in of_notes:
-        kept = [one for one in parts if one.says and _touch((one,), denied.reach)]
+        reached = {one.stem for one in denied.reach}
+        kept = [
+            one
+            for one in parts
+            if one.says and not (one.stem in implied and one.stem not in reached) and _touch((one,), denied.reach)
+        ]
+        if any(denied.by in words for words in doubts) and not _is_of_me(kept, parts):
+            continue
         head = denied.reach[:1]
         is_said = bool(kept) and (_touch(head, kept) or len(kept) >= min(2, len(denied.reach)))
         if is_said and not _touch(denied.reach, near_sentence) and not _is_from_another(denied, parts, kept, notes):
             yield Unsourced(kept[0].start, kept[-1].end, Why.POLARITY)
+
+
+def _is_of_me(kept: Sequence[Said], parts: Sequence[Said]) -> bool:
+    """Whether the candidate says it of themselves, and does not only name what was doubted ("On athletes: …")."""
+    return any(one.plain in ("i", "my", "we") and one.clause == word.clause for word in kept for one in parts)
 
 
 def _denials(parts: Sequence[Said], common: set[str]) -> list[Denied]:
@@ -56,7 +72,7 @@ def _denials(parts: Sequence[Said], common: set[str]) -> list[Denied]:
         if is_lack or one.plain in NEGATORS or one.stem in ("not", "nobody"):
             reach = [word for word in parts[at + 1 :] if word.says and word.clause == one.clause][:_REACH]
             before = [word for word in parts[:at] if word.says and word.clause == one.clause][-3:]
-            found.append(Denied(one, tuple(reach or before), tuple(before)))
+            found.append(Denied(one, tuple(reach or before[-1:]), tuple(before)))
     return found
 
 
@@ -74,10 +90,4 @@ def _is_from_another(
 
 
 def _touch(some: Sequence[Said], others: Sequence[Said]) -> bool:
-    return any(_alike(one, other) for one in some for other in others)
-
-
-def _alike(one: Said, other: Said) -> bool:
-    if one.number and other.number:
-        return one.number.value == other.number.value
-    return same(one.stem, other.stem)
+    return any(alike(one, other) for one in some for other in others)

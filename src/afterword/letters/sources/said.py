@@ -1,13 +1,13 @@
 """A sentence cut into what it says: words by their stems, numbers by their values."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 
 from afterword.letters.sources.numbers import Number, numbers
-from afterword.letters.sources.stems import expanded, is_free, stem
+from afterword.letters.sources.stems import expanded, is_free, same, stem
 from afterword.words.folding import fold
 from afterword.words.sentences import tokens
 
@@ -72,6 +72,18 @@ def said(text: str) -> tuple[Said, ...]:
     return tuple(replace(one, clause=sum(cut <= one.start for cut in clauses)) for one in ordered)
 
 
+def alike(one: Said, other: Said) -> bool:
+    """Return whether two words say the same; numbers do where their values are equal."""
+    if one.number and other.number:
+        return one.number.value == other.number.value
+    return same(one.stem, other.stem)
+
+
+def holds(words: Sequence[Said], one: Said) -> bool:
+    """Return whether one of the words says the same as another."""
+    return any(alike(one, other) for other in words)
+
+
 def _words(text: str) -> Iterator[Said]:
     for token in tokens(text):
         at = token.start
@@ -121,6 +133,20 @@ _SAYINGS = (
     (r"half a year|half-year", "#6"),
     (r"around the clock|round the clock", ""),
     (r"in a row", "run"),
+    (r"on (?:my|our|their|your|its) own", stem("alone")),
+    (r"on one occasion|one time", stem("once")),
+    (r"not (?:quite |entirely |so )?sure", stem("unsure")),
+    (r"let(?:ting)? you know", ""),
+    (
+        r"(?:remember|recall|like|liked|enjoy|enjoyed|(?:struck|impressed|interests?|interested) me) (?:the )?most",
+        "",
+    ),
+    (r"(?:keep|kept|still) (?:thinking|coming back)", ""),
+    (r"(?:were|was)n['’]t (?:quite |entirely |so )?sure", stem("unsure")),
+    (r"(?:won['’]t|will not|shall not|cannot|can['’]t) (?:soon |easily )?forget", ""),
+    (r"two times", stem("twice")),
+    (r"now and (?:then|again)|at times|from time to time", stem("sometimes")),
+    (r"want(?:ed)? to know", stem("ask")),
     (r"(?<=\d )may|(?<=\dth )may|(?<=(?:in|by|of) )may|(?<=until )may|(?<=since )may|may(?= \d)", "month of may"),
     (r"every (?:other|second)|alternate", "every second"),
     (r"(?:please )?(?:do )?let me know", ""),

@@ -3,10 +3,10 @@
 import re
 from functools import lru_cache
 
+from afterword.letters.grammar.irregular import BASE_OF
 from afterword.letters.grammar.shorthand_words import WORDS
 from afterword.letters.sources.alike_words import GROUPS
 from afterword.letters.sources.free_words import FREE
-from afterword.letters.sources.irregular_forms import BASE_OF
 from afterword.words.dates.spell import MONTH_NAMES, WEEKDAY_NAMES
 from afterword.words.folding import fold
 
@@ -22,6 +22,12 @@ def stem(word: str) -> str:
     bare = expanded(bare)
     bare = _PLURALS.get(bare, BASE_OF.get(bare, bare))
     return _without_endings(_american(bare))
+
+
+def is_past(word: str) -> bool:
+    """Return whether a folded word is the past of a verb, or its participle."""
+    verb = word.partition(" ")[0]
+    return (verb.endswith("ed") and len(verb) > 4) or verb in BASE_OF
 
 
 def expanded(word: str) -> str:
@@ -50,6 +56,9 @@ _SHORT = 4
 # No forms of "even" and "morn".
 _WHOLE = frozenset(("evening", "morning"))
 _PLURALS = {
+    "does": "do",
+    "goes": "go",
+    "has": "have",
     "children": "child",
     "men": "man",
     "women": "woman",

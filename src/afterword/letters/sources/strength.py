@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from afterword.letters.notes import NoteKind
 from afterword.letters.sources.facts import Facts, Unsourced, Why
-from afterword.letters.sources.said import Said, said
-from afterword.letters.sources.stems import same, stem
+from afterword.letters.sources.said import Said, alike, said
+from afterword.letters.sources.stems import stem
 
 _REACH = 3
 
@@ -24,6 +24,10 @@ _RANKS = _stems(
     "assistant deputy junior associate acting interim trainee intern sous student apprentice vice temporary substitute"
     " former ex retired relief volunteer provisional aspiring"
 )
+_PEOPLE = _stems(
+    "colleague coworker engineer designer developer volunteer teacher student intern apprentice partner assistant"
+    " team crew friend nurse others supervisor mentor manager boss people person lead driver professor doctor"
+)
 _LIMITS = {
     "over": "more",
     "more": "more",
@@ -37,16 +41,25 @@ _LIMITS = {
     "below": "less",
     "fewer": "less",
 }
+_ARTICLES = frozenset(("the", "a", "an", "my", "our", "your", "their", "i", "we", "you", "they", "it"))
 _UP_TO = "up"
 
 
 def find_stronger(parts: Sequence[Said], facts: Facts) -> Iterator[Unsourced]:
     """Find words of the notes that stand in the sentence without what held them back."""
-    for note in facts.notes:
+    held = [_held(parts, note.text) for note in facts.notes]
+    for note, own in zip(facts.notes, held, strict=True):
+        # What another note says as well, and more of the sentence with it, was not taken from this one.
+        others = {one.start for row in held if len(row) > len(own) for one in row}
         words = said(note.text)
         for at, one in enumerate(words):
-            yield from _dropped(one, words[at + 1 :], words[:at], parts, note.kind)
+            found = _dropped(one, words[at + 1 :], words[:at], parts, note.kind)
+            yield from (one for one in found if one.start not in others)
     yield from _limits(parts, facts)
+
+
+def _held(parts: Sequence[Said], note: str) -> list[Said]:
+    return [one for one in parts if one.says and any(alike(one, word) for word in said(note))]
 
 
 def _dropped(
@@ -69,6 +82,11 @@ def _dropped(
     ):
         future = _TRIED | _stems("will would going soon may might could")
         yield from _missing(future, following[:1], parts, Why.STRONGER)
+    elif own and guard.plain == "with" and any(one.stem in _PEOPLE for one in behind[:4]):
+        group = _SHARED | _stems("with we us our together team jointly") | (_PEOPLE & {one.stem for one in behind[:4]})
+        yield from _missing(group, [word for word in before if word.says][-2:], parts, Why.STRONGER)
+    elif guard.plain == "once" and behind[:1] and behind[0].plain in _ARTICLES:
+        return  # "once the roster is out"
     elif guard.stem in _SOME and guard.plain != "half":
         yield from _missing(_SOME | _stems("enough"), following[:1], parts, Why.STRONGER)
     elif guard.plain == "one" and behind[:1] and behind[0].plain == "of":
@@ -76,6 +94,10 @@ def _dropped(
     elif guard.number and behind[:1] and behind[0].plain == "of" and following[:1] and following[0].number:
         # "14 of the 20 accounts" may not become "20 accounts".
         yield from _missing(frozenset((guard.stem,)), following[:1], parts, Why.NUMBER)
+    elif guard.number and guard.number.is_rank and before and before[-1].plain == "the":
+        # "The second with a teacher" may not become "with a teacher".
+        ranks = frozenset(one.stem for one in parts if one.number and one.number.is_rank)
+        yield from _missing(ranks or frozenset(("-",)), following[1:2], parts, Why.NUMBER)
     elif guard.stem == "every second":
         yield from _missing(frozenset((guard.stem,)), following[:1], parts, Why.NUMBER)
     elif guard.plain in ("every", "each") and following[:1] and following[0].number and following[0].number.is_rank:
@@ -85,7 +107,7 @@ def _dropped(
 def _missing(group: frozenset[str], held: Sequence[Said], parts: Sequence[Said], why: Why) -> Iterator[Unsourced]:
     if any(one.stem in group for one in parts):
         return
-    free = [one for one in parts for word in held if one.says and _alike(one, word)]
+    free = [one for one in parts for word in held if one.says and alike(one, word)]
     if free:
         yield Unsourced(free[0].start, free[-1].end, why)
 
@@ -111,7 +133,3 @@ def _limited(parts: Sequence[Said]) -> Iterator[tuple[Said, str]]:
             continue
         words = before[-2:] if before[-1:] in (["than"], ["at"]) else before[-1:]
         yield one, next((_LIMITS[word] for word in words if word in _LIMITS), "")
-
-
-def _alike(one: Said, other: Said) -> bool:
-    return one.number.value == other.number.value if one.number and other.number else same(one.stem, other.stem)
