@@ -9,7 +9,7 @@ says that the passage goes; an empty wrong one that something is missing there.
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from afterword.cli.proofread_batch import context_of
@@ -79,6 +79,6 @@ def _letters(name: str) -> list[Letter]:
 
 def _letter(line: dict) -> Letter:
     subject = unmarked(line["subject"]) if "subject" in line else None
-    return Letter(
-        line["id"], context_of(line["context"]), unmarked(line["text"]), subject, tuple(line.get("panel", ()))
-    )
+    panel = tuple(line.get("panel", ()))
+    context = replace(context_of(line["context"]), panel=panel)
+    return Letter(line["id"], context, unmarked(line["text"]), subject, panel)

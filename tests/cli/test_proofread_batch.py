@@ -100,3 +100,17 @@ def test_any_text_and_any_id_come_back_as_one_line(text: str, asked_id: str) -> 
     assert "\n" not in line
     line.encode("utf-8")
     assert json.loads(line)["id"] == asked_id
+
+
+def test_the_letters_to_the_others_may_stand_in_the_context_or_beside_it() -> None:
+    text = (
+        "Dear Priya,\n\nThank you for your time. You asked how I would choose between two good ideas, and I said that I"
+        " would ask the people at the desk first, since they hear from everybody.\n\nBest,\nAlice Example"
+    )
+    panel = [text.replace("Priya", "Sam")]
+    inside, beside = answers(
+        {"id": "1", "text": text, "context": {**CONTEXT, "panel": panel}},
+        {"id": "2", "text": text, "context": CONTEXT, "panel": panel},
+    )
+    for answer in (inside, beside):
+        assert [one["kind"] for one in answer["findings"]].count("sameness") == 1

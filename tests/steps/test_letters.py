@@ -244,3 +244,12 @@ def test_no_sentence_of_an_earlier_interview_at_this_employer_comes_again(
     # The earlier letter does not move because a later one is there.
     before = letter.newest.body
     assert write(letter.follow_up, now).newest.body == before
+
+
+def test_the_same_passage_in_two_letters_of_a_panel_is_pointed_at(
+    letter: Letter, interview: Interview, now: datetime
+) -> None:
+    to_tom = write(interview.follow_ups.get(kind="thank-you", contact__name="Tom Okafor"), now)
+    assert "sameness" not in {one.kind for one in proofread(letter, now).all}
+    edit(to_tom, to_tom.newest.subject, letter.newest.body.replace("Priya", "Tom"), now)
+    assert "sameness" in {one.kind for one in proofread(letter, now).all}

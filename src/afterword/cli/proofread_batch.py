@@ -1,13 +1,14 @@
 """`afterword proofread --batch`: a text and what is known of it in, findings out, one JSON object a line.
 
 {"id", "text", "context": {"interviewers": [{"name", "email"}], "reader", "employer", "other_employers": [], "role",
-"interview_on", "sent_on", "dialect", "attachments": [], "signer"}} becomes {"id", "findings": [{"start", "end", "kind",
-"message", "replacements", "blocks"}]}. A line that cannot be used becomes {"id", "error"}, and the rest goes on.
+"interview_on", "sent_on", "dialect", "attachments": [], "signer", "panel": []}} becomes {"id", "findings": [{"start",
+"end", "kind", "message", "replacements", "blocks"}]}. “panel” holds the letters to the others of a panel; it may stand
+beside the context too. A line that cannot be used becomes {"id", "error"}, and the rest goes on.
 """
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
 from typing import Any
 
@@ -15,10 +16,10 @@ from afterword.errors import InputError
 from afterword.proofreading.check import check
 from afterword.proofreading.context import Context, Person
 
-LINE_KEYS = frozenset(("id", "text", "context"))
+LINE_KEYS = frozenset(("id", "text", "context", "panel"))
 PERSON_KEYS = frozenset(("name", "email", "address_as"))
 TEXT_KEYS = frozenset(("reader", "employer", "role", "signer"))
-LIST_KEYS = frozenset(("other_employers", "attachments"))
+LIST_KEYS = frozenset(("other_employers", "attachments", "panel"))
 DATE_KEYS = frozenset(("interview_on", "sent_on"))
 CONTEXT_KEYS = TEXT_KEYS | LIST_KEYS | DATE_KEYS | {"interviewers", "dialect"}
 
@@ -42,7 +43,8 @@ def _answer(line: str) -> dict[str, Any]:
         text = asked.get("text")
         if not isinstance(text, str):
             raise InputError("“text” is missing or no text.")
-        findings = check(text, context_of(asked.get("context")))
+        context = context_of(asked.get("context"))
+        findings = check(text, replace(context, panel=(*context.panel, *_texts(asked.get("panel"), "panel"))))
     except InputError as error:
         return {"id": asked_id, "error": error.sentence}
     return {"id": asked_id, "findings": [asdict(finding) for finding in findings]}

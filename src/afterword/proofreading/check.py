@@ -37,6 +37,7 @@ from afterword.proofreading.missing_articles import find_missing_articles
 from afterword.proofreading.missing_words import find_missing_words
 from afterword.proofreading.names import find_names
 from afterword.proofreading.numbers import find_numbers
+from afterword.proofreading.other_language import about_language, other_language
 from afterword.proofreading.pay import find_pay
 from afterword.proofreading.prepositions import find_prepositions
 from afterword.proofreading.private_notes import find_private_notes
@@ -45,6 +46,7 @@ from afterword.proofreading.punctuation import find_punctuation
 from afterword.proofreading.real_words import find_real_words
 from afterword.proofreading.record import terms
 from afterword.proofreading.roles import find_roles
+from afterword.proofreading.sameness import find_sameness
 from afterword.proofreading.self_criticism import find_self_criticism
 from afterword.proofreading.shorthand import find_shorthand
 from afterword.proofreading.signature import find_signature
@@ -111,6 +113,20 @@ IN_A_LETTER: tuple[Rule, ...] = (
     find_thanks,
     find_punctuation,
     find_unmentioned_files,
+    find_sameness,
+)
+IN_ANY_LANGUAGE: tuple[Rule, ...] = (
+    find_gaps,
+    find_markup,
+    find_names,
+    find_employers,
+    find_roles,
+    find_dates,
+    find_private_notes,
+    find_greeting,
+    find_signature,
+    find_marks,
+    find_sameness,
 )
 
 
@@ -121,8 +137,12 @@ def check(text: str, context: Context, *, subject: str | None = None, thorough: 
     itself are those of `check_subject`. `thorough=False` leaves the slower engine out, for while somebody types.
     """
     text = HALF_A_CHARACTER.sub("\ufffd", text)
-    found = [finding for rule in IN_A_LETTER for finding in rule(text, context)]
+    language = other_language(text)
+    rules = IN_ANY_LANGUAGE if language else IN_A_LETTER
+    found = [finding for rule in rules for finding in rule(text, context)]
     found += _subject_in_text(text, subject)
+    if language:
+        return _settled(text, [*found, about_language(text, language)])
     return _settled(text, [*found, *_language(text, context, thorough=thorough)])
 
 

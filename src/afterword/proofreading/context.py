@@ -19,6 +19,7 @@ class Context:
 
     `reader` is the full name of the one the letter goes to; with a single interviewer it may be left out.
     `other_roles` are those the letter may name beside `role`: a new opening.
+    `panel` are the letters to the others of the same panel, as they stand.
     `facts` are all the texts a number or a date may come from; None means that they are not known.
     """
 
@@ -33,6 +34,7 @@ class Context:
     dialect: str = "en-US"
     attachments: tuple[str, ...] = ()
     signer: str | None = None
+    panel: tuple[str, ...] = ()
     private_notes: tuple[str, ...] = ()
     facts: tuple[str, ...] | None = None
 

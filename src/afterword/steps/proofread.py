@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from django.db.models import QuerySet
+
 from afterword.proofreading.check import check, check_subject
 from afterword.proofreading.context import Context, Person
 from afterword.proofreading.finding import Finding
@@ -92,6 +94,7 @@ def _context(letter: Letter, now: datetime) -> Context:
         dialect=account.dialect,
         attachments=tuple(letter.attachments.values_list("name", flat=True)),
         signer=signer(interview) or None,
+        panel=tuple(other.newest.body for other in _to_the_others(letter)),
         private_notes=tuple(note.text for note in notes if note.kind == "private"),
     )
     said = tuple(note.text for note in notes if note.kind != "private")
@@ -100,6 +103,13 @@ def _context(letter: Letter, now: datetime) -> Context:
     # A mended sentence may tell what was noted for oneself: then it is no fact, so that it is found.
     finished = [one for one in (*mended, *_worked_out(letter, notes)) if not any(find_private_notes(one, known))]
     return replace(context, facts=(*said, *finished, *_stated(interview, account.phone, context)))
+
+
+def _to_the_others(letter: Letter) -> QuerySet[Letter]:
+    """The letters of the same kind to the others who were there."""
+    follow_up = letter.follow_up
+    same = letter.account.letters.filter(follow_up__interview=follow_up.interview, follow_up__kind=follow_up.kind)
+    return same.exclude(follow_up__contact=follow_up.contact).order_by("pk")
 
 
 def _worked_out(letter: Letter, notes: list[Note]) -> list[str]:

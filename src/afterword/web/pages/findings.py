@@ -9,7 +9,9 @@ from afterword.steps.sources import KIND, body_sentences
 from afterword.web.forms.correction import Correction, Settlement
 
 MOST_CHOICES = 3
-HINTS = frozenset({"stock-phrase", "length", "thanks", "dialect", "exclamation", "emoji", "unmentioned-file"})
+HINTS = frozenset(
+    {"stock-phrase", "length", "sameness", "language", "thanks", "dialect", "exclamation", "emoji", "unmentioned-file"}
+)
 NAMES = {
     "name": "Name",
     "greeting": "Greeting",
@@ -31,6 +33,25 @@ NAMES = {
     "dialect": "Dialect",
     "doubled-word": "Twice",
     "verb": "Grammar",
+    "agreement": "Grammar",
+    "article": "Grammar",
+    "tense": "Grammar",
+    "preposition": "Grammar",
+    "missing-word": "Missing",
+    "real-word": "Word",
+    "punctuation": "Punctuation",
+    "capitals": "Shouting",
+    "exclamation": "Tone",
+    "emoji": "Tone",
+    "slang": "Tone",
+    "begging": "Tone",
+    "blame": "Tone",
+    "self-criticism": "Tone",
+    "pay": "Pay",
+    "thanks": "Thanks",
+    "markup": "Leftover",
+    "sameness": "Alike",
+    "language": "Language",
     "signature": "Signature",
     "subject": "Subject",
 }
