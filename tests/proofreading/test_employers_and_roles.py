@@ -85,3 +85,62 @@ def test_a_letter_about_a_new_opening_may_name_both_roles() -> None:
     context = replace(RECORD, role="Backend Engineer", other_roles=("Staff Engineer",))
     assert found(find_roles, "I saw the Staff Engineer role; we spoke about the Backend Engineer role.", context) == []
     assert found(find_roles, "I saw the Staff Nurse role.", context)[0][0] == "Staff Nurse"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I would love to work at Contoso.",
+        "I'd be glad to join Contoso.",
+        "I look forward to working for Contoso.",
+        "The more I hear, the keener I am on a career at Contoso.",
+        "I hope to be part of the team at Contoso.",
+    ],
+)
+def test_a_product_or_a_stranger_where_one_wishes_to_work_is_asked_about(sentence: str) -> None:
+    assert found(find_stranger_employers, sentence) == [("Contoso", "Okapi Health Ltd")]
+    assert not blocks(find_stranger_employers, sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I used to work at Contoso.",
+        "When I was working for Contoso, I led three people.",
+        "I would like to work at Okapi.",
+        "I would love to work with Priya.",
+        "My first job at Contoso taught me that.",
+    ],
+)
+def test_where_the_candidate_worked_before_is_left_alone(sentence: str) -> None:
+    assert found(find_stranger_employers, sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("role", "sentence", "passage"),
+    [
+        ("Night Manager", "I would be glad to join you as your Day Manager.", "Day Manager"),
+        ("Production Planner", "I could start as a Production Manager in May.", "Production Manager"),
+        ("Research Analyst", "I hope to be your next Research Associate.", "Research Associate"),
+        ("Careers Adviser", "I would love to work as a Careers Officer.", "Careers Officer"),
+        ("Radiographer", "Thank you for the talk about the Radiologist post.", "Radiologist"),
+        ("Site Manager", "I look forward to becoming a Site Engineer.", "Site Engineer"),
+    ],
+)
+def test_another_title_of_the_field_is_found_where_ones_own_is_said(role: str, sentence: str, passage: str) -> None:
+    assert found(find_roles, sentence, replace(RECORD, role=role)) == [(passage, role)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I have worked as a Day Manager for six years.",
+        "At my last job I started as a Junior Night Porter.",
+        "My Day Manager taught me that.",
+        "I would be glad to join you as Night Manager.",
+        "Please thank the Day Manager for the tour.",
+        "When I was a Trainee Manager, I kept a list.",
+    ],
+)
+def test_another_title_of_ones_past_or_of_a_colleague_is_left_alone(sentence: str) -> None:
+    assert found(find_roles, sentence, replace(RECORD, role="Night Manager")) == []

@@ -84,3 +84,34 @@ def test_a_doctor_is_not_greeted_as_ms() -> None:
     assert found(find_titles, "Dear Ms Łukasik,", TO_ZOE) == [("Ms", "Dr.")]
     assert found(find_titles, "Dear Dr Łukasik,", TO_ZOE) == []
     assert found(find_titles, "Dear Ms Sharma,") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "greeted", "passage", "right"),
+    [
+        ("Helen Marchetti", "Mr. Marchetti", "Mr", "Ms"),
+        ("Graham Tuttle", "Mrs Tuttle", "Mrs", "Mr"),
+        ("Siobhán Byrne", "Mr Byrne", "Mr", "Ms"),
+        ("David Okafor", "Ms. Okafor", "Ms", "Mr"),
+        ("Mrs Rowan Pike", "Mr Pike", "Mr", "Mrs"),
+    ],
+)
+def test_a_man_is_not_greeted_as_mrs_nor_a_woman_as_mr(name: str, greeted: str, passage: str, right: str) -> None:
+    to_them = Context(interviewers=(Person(name),), reader=name)
+    assert found(find_titles, f"Dear {greeted},", to_them) == [(passage, right)]
+    assert blocks(find_titles, f"Dear {greeted},", to_them)
+
+
+@pytest.mark.parametrize("name", ["Robin Byrne", "Jean Byrne", "Noor Byrne", "Sasha Byrne", "Kim Byrne"])
+def test_a_forename_of_both_is_greeted_with_any_title(name: str) -> None:
+    for title in ("Mr", "Ms", "Mrs", "Mx"):
+        assert found(find_titles, f"Dear {title} Byrne,", Context(interviewers=(Person(name),))) == []
+
+
+def test_a_title_before_a_forename_alone_is_pointed_at_and_does_not_block() -> None:
+    to_david = Context(interviewers=(Person("David Okafor"),))
+    assert found(find_titles, "Dear Mr. David,", to_david) == [("Mr. David", "David")]
+    assert not blocks(find_titles, "Dear Mr. David,", to_david)
+    assert found(find_titles, "Dear Mr. David Okafor,", to_david) == []
+    called = Context(interviewers=(Person("David Okafor", address_as="Mr. David"),))
+    assert found(find_titles, "Dear Mr. David,", called) == []

@@ -81,3 +81,17 @@ def test_a_name_noted_in_capitals_may_be_written_as_the_greeting_writes_it() -> 
     shouted = replace(RECORD, interviewers=(Person("SIOBHAN O’BRIEN"),), reader="SIOBHAN O’BRIEN")
     letter = f"Dear {greeting('SIOBHAN O’BRIEN')},\n\nThank you for Tuesday.\n\nKind regards,\nAlice Example"
     assert [finding for finding in check(letter, shouted) if finding.blocks] == []
+
+
+@pytest.mark.parametrize(
+    ("signed", "holds"), [("Alice Sample", True), ("Alice Whitcombe", True), ("Grace Example", False)]
+)
+def test_another_last_name_holds_the_letter_and_another_forename_is_pointed_at(signed: str, holds: bool) -> None:
+    text = f"Dear Priya,\n\nIt was good to talk.\n\nBest,\n{signed}"
+    assert found(find_signature, text) == [(signed, "Alice Example")]
+    assert blocks(find_signature, text) == holds
+
+
+@pytest.mark.parametrize("signed", ["Alice M. Example, RN", "Dr Alice Example", "Alice Jane Example", "A. Example"])
+def test_a_fuller_or_shorter_name_is_left_alone(signed: str) -> None:
+    assert found(find_signature, f"Dear Priya,\n\nIt was good to talk.\n\nBest,\n{signed}") == []

@@ -1,7 +1,7 @@
 """The role is named exactly.
 
 Finds, before “role”, “position” and the like, another role than the one of the record, one with a word too many or
-changed, and anywhere in the letter the role with a slip of the keys. Suggests the role of the record. Silent on small
+changed, another title of the field where the candidate's own is said (“as your Day Manager”), and anywhere in the letter the role with a slip of the keys. Suggests the role of the record. Silent on small
 letters, on a part of the role (“the Engineer role”), on another role the letter is about too, and on words that say
 what kind of role it is (“the new role”).
 """
@@ -19,12 +19,19 @@ from afterword.words.sentences import Span, tokens
 POST = re.compile(r"(?:role|position|opening|post|job|vacancy)\b", re.I)
 DETERMINERS = frozenset(("the", "a", "an", "this", "that", "your", "our", "as", "for", "of", "new", "open", "current"))
 LONGEST = 6  # words before “role”
+ALIKE = 5  # letters that two titles of one trade begin with
 MOST_SLIPS = 4  # letters by which two titles of one word may differ: Stenographer, Sonographer
 AS_A = re.compile(
-    r"\b(?:join(?:ing)?(?: \w+){0,4}|work(?:ing)?(?: for you)?|start(?:ing)?|serv(?:e|ing)|consider(?:ing)? me|seeing me|interviewing me"
-    r"|be(?:come|ing)?|hire me|me) (?:as |to be |for )?(?:a|an|your|the|one of your|your new|your next) "
-    r"(?P<title>[A-Z][\w'’-]+(?: (?:(?:of|and|for|in) )?[A-Z][\w'’-]+)*)"
+    r"\b(?:(?P<cue>as|be|become|becoming|being|for|to your|next|new|for a|of) (?:(?:a|an|your|the|our|one of your|the new|the next|your new"
+    r"|your next) )?|(?:the|your|this) )(?P<title>[A-Z][\w'’-]+(?: (?:(?:of|and|for) )?[A-Z][\w'’-]+)*)"
 )
+
+NOT_THE_ROLE = re.compile(
+    r"\b(?:was|were|been|worked|served|started|began|trained|had|former|previous(?:ly)?|current(?:ly)?|years?|last|first|ago|since"
+    r"|promoted|now|job|am|i['’]m|my|his|her|their|every|each|when|while|who|licen[cs]ed?|certified|certificate|course)\b",
+    re.I,
+)
+POST_BEHIND = re.compile(r"(?: (?:interview|vacancy|opening|team lead)|,? (?:at|with|you (?:described|advertised)))\b")
 
 
 def find_roles(text: str, context: Context) -> Iterator[Finding]:
@@ -42,6 +49,8 @@ def find_roles(text: str, context: Context) -> Iterator[Finding]:
                 yield _finding(text, words, _fitting(words, forms))
     for found in AS_A.finditer(text):
         words = tuple(word for word in said if found.start("title") <= word.start < found.end("title"))
+        if _is_about_somebody_else(text, found) or _is_known(words, context) or _names_somebody(words, context):
+            continue
         if words and taken.isdisjoint(span.start for span in words) and _is_another_title(words, forms):
             taken.update(span.start for span in words)
             yield _finding(text, words, _fitting(words, forms))
@@ -55,6 +64,21 @@ def find_roles(text: str, context: Context) -> Iterator[Finding]:
                 yield _finding(text, words, form)
 
 
+def _is_about_somebody_else(text: str, found: re.Match[str]) -> bool:
+    """The candidate's past, or a colleague: “I worked as a Night Manager”, “my Case Manager”."""
+    clause = re.split(r"[.!?;\n]", text[: found.start()])[-1] + text[found.start() : found.start("title")]
+    return bool(NOT_THE_ROLE.search(clause)) or (found["cue"] is None and not POST_BEHIND.match(text, found.end()))
+
+
+def _names_somebody(words: tuple[Span, ...], context: Context) -> bool:
+    """A word of a person or of the employer is no title."""
+    known = {folded(word) for person in context.people() for word in name_words(person)}
+    known |= {folded(word) for word in words_of(context.employer or "")} - {
+        folded(w) for w in words_of(context.role or "")
+    }
+    return any(folded(composed(word.text)) in known for word in words)
+
+
 def _is_another_title(words: tuple[Span, ...], forms: tuple[str, ...]) -> bool:
     """A title in capitals behind “as your” that shares a word with the role, or resembles it, and is not it."""
     said = [folded(composed(word.text)).removesuffix("s") for word in words]
@@ -62,7 +86,14 @@ def _is_another_title(words: tuple[Span, ...], forms: tuple[str, ...]) -> bool:
     if all(word in meant for word in said) or not all(word.text[:1].isupper() for word in words):
         return False
     shares = any(word in meant for word in said) and len(said) > 1
-    return shares or (len(said) == 1 and slips(said[0], meant[-1]) <= MOST_SLIPS and said[0][-3:] == meant[-1][-3:])
+    return shares or (len(said) == 1 and any(_is_in_the_field(said[0], word) for word in meant))
+
+
+def _is_in_the_field(said: str, meant: str) -> bool:
+    """Titles of one word that begin or end alike: Radiologist, Radiographer; Stenographer, Sonographer."""
+    if said[:ALIKE] == meant[:ALIKE] and len(said) > ALIKE < len(meant):
+        return True
+    return slips(said, meant) <= MOST_SLIPS and said[-3:] == meant[-3:]
 
 
 def _forms(role: str) -> tuple[str, ...]:
@@ -109,6 +140,8 @@ def _is_another(words: tuple[Span, ...], role: tuple[str, ...]) -> bool:
     shares = any(word in meant or any(near(word, one) for one in meant) for word in said)
     if shares:
         return all(word.text[:1].isupper() or folded(word.text) in meant for word in words) and bool(capitals)
+    if len(capitals) == len(words) == 1:
+        return any(_is_in_the_field(said[0], word) for word in meant)
     return len(capitals) >= 2 and len(capitals) == len(words)
 
 

@@ -1,8 +1,9 @@
 """The letter is signed by the candidate.
 
-Finds, in the line after the sign-off, a misspelt name of the candidate, somebody else's name, and nothing at all
-where the letter ends with the sign-off. Suggests the name of the record. Silent on the first name alone, on a name
-with more parts or titles, and on the phone number and address below.
+Finds, in the line after the sign-off, a misspelt name of the candidate, somebody else's name, the candidate's forename
+with another last name (and, without blocking, another forename with the last name: it may be a pet name), and nothing
+at all where the letter ends with the sign-off. Suggests the name of the record. Silent on the first name alone, on a
+name with more parts or titles, and on the phone number and address below.
 """
 
 from collections.abc import Iterator
@@ -10,8 +11,9 @@ from collections.abc import Iterator
 from afterword.proofreading.context import Context, Person
 from afterword.proofreading.finding import Finding
 from afterword.proofreading.layout import layout
-from afterword.proofreading.record import composed, name_words, people_words, spelling_meant
-from afterword.words.sentences import tokens
+from afterword.proofreading.record import HONORIFICS, composed, name_words, people_words, spelling_meant, words_of
+from afterword.words.names import parse
+from afterword.words.sentences import Span, tokens
 
 LONGEST = 6  # words; a longer line is no name
 
@@ -41,6 +43,27 @@ def find_signature(text: str, context: Context) -> Iterator[Finding]:
             sentence = f"The letter is signed “{line}”; you are {signer}."
             yield Finding(start, end, "signature", sentence, (signer,), blocks=True)
             return
+    is_a_slip = any(spelling_meant(word.text, own) for word in strangers)
+    if strangers and not is_a_slip and (part := _other_part(said, signer)):
+        sentence = f"The letter is signed “{line}”; you are {signer}."
+        yield Finding(start, end, "signature", sentence, (signer,), blocks=part == "family")
+
+
+def _other_part(said: tuple[Span, ...], signer: str) -> str | None:
+    """Which part of the name another word stands for: “family”, “given”, or None for a name with more words."""
+    name, words = parse(signer), [word for word in said if word.text.lower() not in HONORIFICS]
+    given, family = words_of(name.given or ""), words_of(name.family or "")
+    if not given or not family or len(words) < 2 or not all(_is_a_name(word.text) for word in words[:2]):
+        return None
+    spoken = [composed(word.text) for word in words]
+    if spoken[0] == given[0] and _is_a_name(spoken[-1]) and not set(spoken) & set(family):
+        return "family"
+    return "given" if spoken[-1] == family[-1] and not set(spoken) & set(given) else None
+
+
+def _is_a_name(word: str) -> bool:
+    """No initial, and no letters behind a name: RN, MSc."""
+    return len(word) > 2 and word[:1].isupper() and word[1:] == word[1:].lower()
 
 
 def _is_no_name(line: str) -> bool:

@@ -1,6 +1,7 @@
 """Where only this employer can stand, no stranger does.
 
-Finds, without blocking, another name in “the role at Contoso”, “joining Contoso”, “the team at Contoso”. Suggests the
+Finds, without blocking, another name in “the role at Contoso”, “joining Contoso”, “the team at Contoso”, and in “I would
+love to work at Contoso”: a product taken for its maker, say. Suggests the
 employer of the record. Silent on the candidate's own past (“my role at Contoso”), on names of the record, and on
 everything that shares a word with the employer.
 """
@@ -19,8 +20,16 @@ from afterword.words.nearness import near
 _NAME = r"(?P<name>[A-Z][\w'’-]*(?: (?:(?:&|and|of|the) )?[A-Z][\w'’-]*)*)"
 PLACES = re.compile(
     r"(?:\b(?:the|this|your)(?: [\w'’()/-]+){0,6} (?:role|position|opening|post|job|opportunity|vacancy) (?:at|with)"
-    rf"|\b(?:to join|joining|work for you at|everyone at|the team at|life at)) {_NAME}"
+    r"|\b(?:to join|joining|work for you at|everyone at|the team at|life at|your (?:team|colleagues|office|work) at)"
+    r"|(?P<wish>\b(?:to (?:work|be working|start|be part of the team|contribute|help out|grow|build \w+)|working|starting|a future"
+    rf"|a career|a place|a job|my first day|part of) (?:at|for|with|of))) {_NAME}"
 )
+WISH = re.compile(
+    r"\b(?:love|like|hope|hoping|keen(?:er)?|eager|excited|glad|happy|proud|delighted|thrilled|honou?red|pleased|want|wish|look(?:ing)? forward"
+    r"|chance|opportunity|interest(?:ed)?|imagine|see myself|idea|prospect|drew|draws|dream|more i)\b",
+    re.I,
+)
+PAST = re.compile(r"\b(?:used|was|were|had|left|ago|before|previous|last|until|when|while|since|first)\b", re.I)
 
 
 def find_stranger_employers(text: str, context: Context) -> Iterator[Finding]:
@@ -31,6 +40,9 @@ def find_stranger_employers(text: str, context: Context) -> Iterator[Finding]:
     known = {fold(word) for word in terms(context)}
     for found in PLACES.finditer(text, body.start, body.end):
         shown = found["name"]
+        clause = re.split(r"[.!?;,\n]", text[: found.start()])[-1]
+        if found["wish"] and (not WISH.search(clause) or PAST.search(clause)):
+            continue
         words = [fold(without_possessive(word)) for word in words_of(shown)]
         if any(word in ours | known or any(near(word, one) for one in ours) for word in words):
             continue
