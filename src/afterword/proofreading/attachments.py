@@ -21,12 +21,16 @@ NOT_A_FILE = re.compile(
     r"\b(?:no|not|strings|secure|emotional(?:ly)?|fully) $",
     re.I,
 )
+WITH_THIS = re.compile(
+    r"\b(?:sending|send|include|including) (?:you )?(?:the|my|a|an|our|some) (?:[\w-]+ ){1,4}(?:along )?with this (?:e-?mail|mail|message|letter|note)\b",
+    re.I,
+)
 
 
 def find_attachments(text: str, context: Context) -> Iterator[Finding]:
     if context.attachments:
         return
-    for found in SAID.finditer(text):
+    for found in (*SAID.finditer(text), *WITH_THIS.finditer(text)):
         if NOT_A_FILE.search(text[max(0, found.start() - 16) : found.start()]):
             continue
         sentence = f"It says “{found.group()}”, and nothing is attached; add the file or take the sentence out."

@@ -12,6 +12,7 @@ from afterword.proofreading.agreement import find_agreement
 from afterword.proofreading.articles import find_articles
 from afterword.proofreading.attachments import find_attachments
 from afterword.proofreading.begging import find_begging
+from afterword.proofreading.blame import find_blame
 from afterword.proofreading.capitals import find_capitals
 from afterword.proofreading.context import Context
 from afterword.proofreading.contexts import find_contexts
@@ -99,6 +100,7 @@ ANYWHERE: tuple[Rule, ...] = (
     find_stock_phrases,
     find_slang,
     find_begging,
+    find_blame,
     find_capitals,
     find_marks,
 )

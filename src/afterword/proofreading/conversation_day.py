@@ -1,15 +1,15 @@
 """The conversation took place when the letter says it did.
 
-Finds, in a sentence of thanks or about the conversation, a weekday that is not the interview's, and “today”,
-“yesterday”, “this morning” that are not so on the day of sending. Suggests the right word. Silent on everything that
+Finds, in a sentence of thanks or about the conversation, a weekday or a date that is not the interview's, and “today”,
+“yesterday”, “last week”, “two days ago” that are not so on the day of sending. Suggests the right word. Silent on everything that
 lies ahead or belongs to something else, and where the interview day is not known.
 """
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
-from afterword.proofreading.calendar import MONTHS, WEEKDAYS, weekday_name
+from afterword.proofreading.calendar import MONTHS, SAID_DATE, WEEKDAYS, read_date, weekday_name
 from afterword.proofreading.context import Context
 from afterword.proofreading.finding import Finding
 from afterword.proofreading.layout import layout
@@ -36,6 +36,14 @@ RELATIVE = re.compile(
     r"\b(?P<day>today|yesterday|tomorrow(?: night| morning)?|last night|this (?:morning|afternoon|evening))\b(?!['’]s)",
     re.I,
 )
+LAST_WEEK = re.compile(r"\b(?P<day>last week|(?P<number>two|three|four|five|six) days ago)\b", re.I)
+NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+ON_A_DATE = re.compile(
+    r"(?:\W*\b(?:thank|thanks|you|so|very|much|again|for|to|your|my|our|the|time|taking|took|meeting|meet|talking|talk|speaking"
+    r"|speak|seeing|see|having|inviting|interviewing|with|me|us|a|good|great|lovely|nice|was|it|pleasure|enjoyed|appreciated|i|we"
+    r"|spoke|met|talked|conversation|interview|chat|call|visit|discussion|together|in|person|by|phone|on|at|last|both|all)\b)*\W*",
+    re.I,
+)
 OF_YESTERDAY = frozenset(("yesterday", "last night"))
 
 
@@ -52,6 +60,10 @@ def find_conversation_day(text: str, context: Context) -> Iterator[Finding]:
             if found["day"] != weekday_name(context.interview_on) and not AHEAD.search(between):
                 right = weekday_name(context.interview_on)
                 yield _finding(found, f"You spoke on a {right}; here it is {found['day']}.", right)
+        yield from _on_another_date(text, clause.start() + about.start(), clause.end(), context.interview_on)
+        for found in LAST_WEEK.finditer(text, clause.start() + about.start(), clause.end()):
+            if context.sent_on and not AHEAD.search(text[clause.start() : found.start()]):
+                yield from _days_ago(found, context.interview_on, context.sent_on)
         for found in RELATIVE.finditer(text, clause.start() + about.start(), clause.end()):
             between = text[clause.start() : found.start()]
             if context.sent_on and not AHEAD.search(between):
@@ -68,6 +80,35 @@ def _relative(found: re.Match[str], interview_on: date, sent_on: date) -> Iterat
         right = f"on {interview_on:%B} {interview_on.day}"
     sentence = f"You spoke on {weekday_name(interview_on)}; on the day this goes out that is not “{found['day']}”."
     yield _finding(found, sentence, right)
+
+
+def _on_another_date(text: str, start: int, end: int, interview_on: date) -> Iterator[Finding]:
+    """“Thank you for meeting me on June 8”, where nothing but the meeting can be dated."""
+    for found in SAID_DATE.finditer(text, start, end):
+        said = read_date(found)
+        if said is None or not ON_A_DATE.fullmatch(text[start : found.start()]):
+            continue
+        days = said.days(interview_on)
+        if days and interview_on not in days:
+            right = (
+                f"{interview_on:%B} {interview_on.day}"
+                if found["month_first"]
+                else f"{interview_on.day} {interview_on:%B}"
+            )
+            right = f"{weekday_name(interview_on)}, {right}" if said.weekday is not None else right
+            message = f"You spoke on {interview_on:%B} {interview_on.day}; here it is {found.group()}."
+            yield Finding(found.start(), found.end(), "date", message, (right,), blocks=True)
+
+
+def _days_ago(found: re.Match[str], interview_on: date, sent_on: date) -> Iterator[Finding]:
+    apart = (sent_on - interview_on).days
+    weeks = sent_on.isocalendar()[:2], (interview_on + timedelta(days=7)).isocalendar()[:2]
+    is_so = apart == NUMBERS[found["number"].lower()] if found["number"] else weeks[0] == weeks[1]
+    if apart < 0 or is_so:
+        return
+    right = {0: "today", 1: "yesterday"}.get(apart, f"on {weekday_name(interview_on)}")
+    message = f"You spoke on {weekday_name(interview_on)}; on the day this goes out that is not “{found['day']}”."
+    yield _finding(found, message, right)
 
 
 def _finding(found: re.Match[str], sentence: str, right: str) -> Finding:

@@ -1,7 +1,7 @@
 """What is promised lies ahead, and what is told lies behind.
 
-Finds a date gone by in a sentence about the future (“I will send it by Friday 15 May” on the 20th), and “tomorrow” or
-“next week” beside a verb in the past (“I measured it tomorrow night”). Suggests the same weekday after the day of
+Finds a date gone by in a sentence about the future (“I will send it by Friday 15 May” on the 20th), “tomorrow” or
+“next week” beside a verb in the past (“I measured it tomorrow night”), and “last week” beside “will”. Suggests the same weekday after the day of
 sending, or the word for the past. Silent where the day of sending is not known, and on dates that only name something.
 """
 
@@ -27,6 +27,14 @@ PAST_VERB = re.compile(
     r"(?: (?!(?:to|that|if|will|would|about)\b)\w+){0,3} (?P<when>tomorrow(?: night| morning| evening)?|next (?:week|month|year))\b",
     re.I,
 )
+FUTURE_VERB = re.compile(
+    r"\b(?:I|we|you)(?: will|['’]ll| am going to| are going to) (?!have\b)\w+"
+    r"(?: (?!(?:i|we|you|he|she|they|it|that|what|which|who|how|from|of|at|since|after)\b)(?!\w+ed\b)\w+){0,5}"
+    r" (?P<when>yesterday|last (?:week|month|night|year))\b(?!['’])",
+    re.I,
+)
+AHEAD = {"yesterday": "tomorrow", "last week": "next week", "last month": "next month", "last year": "next year"}
+AHEAD |= {"last night": "tonight"}
 FAR = 120  # days; a date further back names something that was
 BEHIND = {"tomorrow night": "last night", "tomorrow evening": "last night", "next week": "last week"}
 BEHIND |= {"next month": "last month", "next year": "last year", "tomorrow": "yesterday"}
@@ -42,6 +50,9 @@ def find_deadlines(text: str, context: Context) -> Iterator[Finding]:
         if not AHEAD_ANYWAY.search(found.group()):
             message = f"“{found['verb']}” is over; “{found['when']}” lies ahead."
             yield Finding(*found.span("when"), "date", message, (BEHIND[found["when"].lower()],), blocks=True)
+    for found in FUTURE_VERB.finditer(text, body.start, body.end):
+        message = f"What you will do lies ahead; “{found['when']}” is over."
+        yield Finding(*found.span("when"), "date", message, (AHEAD[found["when"].lower()],), blocks=True)
     if context.sent_on is None:
         return
     for sentence in split(text[body.start : body.end]):

@@ -2,7 +2,7 @@
 
 Finds square, curly and angle brackets with words in them, TODO, TBD, XXX, runs of underscores, “Your Name”, the
 empty values of programs (“None”, “undefined”), a greeting without a name, and a word that waits for what follows
-(“the role at , ”). Suggests the employer, role or name of the record where the gap says which is missing. Silent on
+(“the role at , ”, “I look forward to ...”). Suggests the employer, role or name of the record where the gap says which is missing. Silent on
 brackets the role itself has, on addresses in angle brackets, and on ordinary parentheses.
 """
 
@@ -25,6 +25,9 @@ GAP = re.compile(
     re.M,
 )
 WAITING = re.compile(r"\b(?:at|with|for|the|of|a|an|on|about|to|by|your)(?P<gap>[ \t]+)(?=[,.;!?](?:\s|$))", re.I)
+TRAILS_OFF = re.compile(
+    r"\b(?:at|with|for|the|of|a|an|on|about|to|by|your|and)(?P<gap> ?(?:\.{3,}|…))|(?<= )(?P<stars>\*{2,})(?= )", re.I
+)
 NO_NAME = re.compile(r"\b(?:dear|hi|hello)(?P<gap>[ \t]*)(?=[,:])", re.I)
 EMPLOYER = re.compile(r"company|employer|organi[sz]ation|firm", re.I)
 ROLE = re.compile(r"role|position|job|title", re.I)
@@ -47,6 +50,9 @@ def find_gaps(text: str, context: Context) -> Iterator[Finding]:
         start, end = nobody.start("gap"), nobody.end() + 1  # with the comma, so that there is something to see
         right = (f" {greeting(reader.name, reader.address_as)}{text[end - 1]}",) if reader else ()
         yield Finding(start, end, "placeholder", "The greeting has no name yet.", right, blocks=True)
+    for found in TRAILS_OFF.finditer(text):
+        place = "gap" if found["gap"] else "stars"
+        yield Finding(*found.span(place), "placeholder", "Something is still to be filled in here.", blocks=True)
     for found in WAITING.finditer(text):
         start, end = found.span("gap")
         if parts.greeting is None or start >= parts.greeting.end:

@@ -19,7 +19,10 @@ SAID = re.compile(
     r"(?! (?:attention|gap|equity|audit|off|for|back|per|close))"
     r"|(?:(?:currently|now) (?:on|earn(?:ing)?|paid)|i (?:earn|make|need|want|expect)|need at least"
     r"|looking for|no less than|asking for|expect(?:ing|ations?)?(?: of| around)?) (?:about |around |at least )?"
-    r"(?:[£$€]\s?\d[\d,.]*k?|\d[\d,.]*k)|negotiable|how much (?:do you|does it|will you|it) pays?|per annum"
+    r"(?:[£$€]\s?\d[\d,.]*k?|\d[\d,.]*k)|negotiable|(?:need|want|expect|earn(?:ing)?|make|paid|least|for) [£$€]?\d[\d.]* (?:an|per) hour"
+    r"|what (?:are )?(?:the|your) benefits(?: are)?|benefits (?:you offer|package|plan)|a company car(?! park)"
+    r"|(?:need|want|like|expect|get|have) (?:at least )?\w+ (?:days|weeks) of (?:vacation|holiday|annual leave|paid leave|pto)"
+    r"|(?:need|want|expect|ask for|hope for|get) a raise|how much (?:do you|does it|will you|it) pays?|per annum"
     r"|(?:sign(?:ing|-on)|annual|year-end|performance) bonus)\b",
     re.I,
 )

@@ -22,7 +22,9 @@ LONGEST = 6  # words before “role”
 ALIKE = 5  # letters that two titles of one trade begin with
 MOST_SLIPS = 4  # letters by which two titles of one word may differ: Stenographer, Sonographer
 AS_A = re.compile(
-    r"\b(?:(?P<cue>as|be|become|becoming|being|for|to your|next|new|for a|of) (?:(?:a|an|your|the|our|one of your|the new|the next|your new"
+    r"\b(?:(?P<post>(?:position|role|post|job|vacancy|opening) (?:of|as|for) (?:an? |the |your )?)"
+    r"|(?P<cue>as|be|become|becoming|being|for|to your|next|new|for a|of) "
+    r"(?:(?:a(?: good| great| strong| proud)?|an|your|the|our|one of your|the new|the next|your new"
     r"|your next) )?|(?:the|your|this) )(?P<title>[A-Z][\w'’-]+(?: (?:(?:of|and|for) )?[A-Z][\w'’-]+)*)"
 )
 
@@ -51,7 +53,8 @@ def find_roles(text: str, context: Context) -> Iterator[Finding]:
         words = tuple(word for word in said if found.start("title") <= word.start < found.end("title"))
         if _is_about_somebody_else(text, found) or _is_known(words, context) or _names_somebody(words, context):
             continue
-        if words and taken.isdisjoint(span.start for span in words) and _is_another_title(words, forms):
+        is_another = _is_another(words, role) if found["post"] else _is_another_title(words, forms)
+        if words and taken.isdisjoint(span.start for span in words) and is_another:
             taken.update(span.start for span in words)
             yield _finding(text, words, _fitting(words, forms))
     for form in forms:
@@ -67,7 +70,9 @@ def find_roles(text: str, context: Context) -> Iterator[Finding]:
 def _is_about_somebody_else(text: str, found: re.Match[str]) -> bool:
     """The candidate's past, or a colleague: “I worked as a Night Manager”, “my Case Manager”."""
     clause = re.split(r"[.!?;\n]", text[: found.start()])[-1] + text[found.start() : found.start("title")]
-    return bool(NOT_THE_ROLE.search(clause)) or (found["cue"] is None and not POST_BEHIND.match(text, found.end()))
+    return bool(NOT_THE_ROLE.search(clause)) or (
+        not (found["cue"] or found["post"]) and not POST_BEHIND.match(text, found.end())
+    )
 
 
 def _names_somebody(words: tuple[Span, ...], context: Context) -> bool:

@@ -41,6 +41,8 @@ INSTEAD: dict[str, tuple[str, ...]] = {
     r"chuffed to bits|buzzing": ("delighted",),
     r"BFF|besties?": (),
     r"sorta": ("rather",),
+    r"a no-brainer": ("an easy choice",),
+    r"fam(?=[.!,])|af(?=[.!,])": ("",),
     r"cheers mate": ("Thank you",),
     r"the gig|this gig": ("the role",),
 }

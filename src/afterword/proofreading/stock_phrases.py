@@ -29,6 +29,16 @@ INSTEAD: dict[str, tuple[str, ...]] = {
     r"proven track record": (),
     r"i am confident that (?:my|i)\b": (),
     r"from the bottom of my heart": (),
+    r"express my (?:most )?(?:sincere(?:st)?|heartfelt|deep(?:est)?|utmost) (?:gratitude|thanks|appreciation)": (
+        "thank you",
+    ),
+    r"(?:i am|i['’]m|as) an? (?:very |true |real )?(?:hard worker|people person|(?:fast|quick) learner|self-starter|go-to person)": (),
+    r"(?:100|110|120|150) ?(?:%|per ?cent) (?:effort|to|of my|every)|give 1[0-9]0 ?(?:%|per ?cent)": (),
+    r"at the end of the day,": (),
+    r"an? (?:real |great |valuable |true |huge )?asset(?= (?:to|for) (?:you|your|the (?:team|company))|[.!])": (),
+    r"wealth of experience|(?:above and beyond)|bring to the table|win-win|(?:to )?the next level": (),
+    r"wear(?:ing)? many hats|move the needle|low-hanging fruit|paradigm shift|best of breed|value-add": (),
+    r"passion(?:ate)? (?:about|for) excellence": (),
 }
 PHRASES = tuple((re.compile(rf"\b{pattern}", re.I), better) for pattern, better in INSTEAD.items())
 
