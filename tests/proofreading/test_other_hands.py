@@ -250,6 +250,7 @@ SLIPS = {
     ),
 }
 LIKE_THEM = (
+    "My foreman made me wait until the glue was dry.",
     "I blamed nobody for it.",
     "The team took the blame off the software.",
     "I was nervous before my first shift, years ago.",
