@@ -197,28 +197,6 @@ def test_the_process_may_not_take_more_than_its_limit(reader: Reader) -> None:
     assert "1200000000" in data
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="only Linux counts a process's data")
-def test_large_arrays_leave_no_gaps_that_count_against_the_limit() -> None:
-    script = """
-from pathlib import Path
-from afterword.cards import engine
-engine._keep_large_arrays_apart()
-def data():
-    [line] = [line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmData")]
-    return int(line.split()[1]) // 1000
-before, small = data(), []
-for _ in range(10):
-    large = []
-    for _ in range(20):
-        large.append(bytearray(2 * engine.LARGE))
-        small.append(bytearray(50_000))
-del large
-print(data() - before < 50)
-"""
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-    assert done.stdout.endswith("True\n"), done.stdout
-
-
 def test_the_process_ends_when_nothing_comes_and_wakes_for_the_next_picture() -> None:
     with Reader(idle=0.5) as sleepy:
         sleepy.look((PICTURES / "table.jpg").read_bytes())

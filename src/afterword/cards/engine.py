@@ -17,14 +17,12 @@ from functools import cache
 from typing import Any, BinaryIO
 
 LENGTH = 8  # bytes
-LARGE = 4_000_000  # bytes of an array that is kept apart
 LOOK, LOOK_AND_KEEP, WARM = b"l", b"k", b"w"  # WARM loads the models, and is not answered
 
 
 def main(memory: int, idle: float) -> None:
     """Answer pictures until stdin closes, or nothing comes for `idle` seconds."""
     _bound(memory)
-    _keep_large_arrays_apart()
     sys.addaudithook(_refuse_sockets)
     pictures, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must not mix with the answers
@@ -78,20 +76,6 @@ def _bound(memory: int) -> None:
         resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))
     except (ValueError, OSError):  # macOS has no such limit
         return
-
-
-def _keep_large_arrays_apart() -> None:
-    """Each goes back to the system when it is done with.
-
-    Left to itself, the C library puts them among small things that stay, and the gaps between count against the limit:
-    300 MB of them after thirty pictures.
-    """
-    import ctypes
-
-    with suppress(OSError, AttributeError):  # only Linux has it
-        library = ctypes.CDLL(None)
-        for what, number in ((-3, LARGE), (-8, 1)):  # M_MMAP_THRESHOLD; M_ARENA_MAX, one heap for all threads
-            library.mallopt(what, number)
 
 
 def _give_back() -> None:
