@@ -124,6 +124,8 @@ HURRIED: dict[str, list[tuple[str, str | None]]] = {
         ('"a safe pair of hands"', "You mentioned that you need a safe pair of hands."),
     ],
     "mine": [
+        ("passed module A in October", "For my part, I passed module A in October."),
+        ("taught group A and group B", "For my part, I taught group A and group B."),
         ("qualified as a gas engineer in '17", "For my part, I qualified as a gas engineer in '17."),
         ("I built the same thing at Siemens", "For my part, I built the same thing at Siemens."),
         ("10 yrs in ICU", "For my part, I have 10 years in ICU."),

@@ -6,8 +6,14 @@ from afterword.words.word_list import listed
 
 
 def right_articles(line: str) -> str:
-    """Return the line with "a emergency" as "an emergency"; what may be no article ("a a level") stays."""
-    return _ARTICLE.sub(lambda found: f"{found[1]}{_as(found[2], a_or_an(found[3]))} {found[3]}", line)
+    """Return the line with "a emergency" as "an emergency"; what may be none ("a a level", "module A in") stays."""
+    return _ARTICLE.sub(_right, line)
+
+
+def _right(found: re.Match[str]) -> str:
+    if found[3] in _NOT_BEHIND_ONE:
+        return found[0]
+    return f"{found[1]}{_as(found[2], a_or_an(found[3]))} {found[3]}"
 
 
 def _as(typed: str, right: str) -> str:
@@ -29,5 +35,6 @@ def a_or_an(text: str) -> str:
     )
 
 
-_ARTICLE = re.compile(r"((?:^|\s))([Aa]n?) ([A-Za-z]{2,}[\w-]*)")
+_ARTICLE = re.compile(r"(^|\s(?!A))([Aa]n?) ([A-Za-z]{2,}[\w-]*)")
+_NOT_BEHIND_ONE = frozenset(listed("in and at on of for to or is as if are with was were from by"))
 _SAID_AS_WORDS = frozenset(listed("NHS NASA SAP SQL MIG RAM LAN ROM")) - {"NHS", "SQL"}

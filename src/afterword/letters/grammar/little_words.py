@@ -1,5 +1,7 @@
 """Whether an "a", "the" or "my" was left out, as one does in a hurry."""
 
+import re
+
 from afterword.letters.grammar import closed_classes as known
 from afterword.letters.grammar.articles import a_or_an
 from afterword.letters.grammar.finite_verbs import is_finite
@@ -109,6 +111,8 @@ def _is_span_of_one(words: list[str], index: int) -> bool:
 def _is_head(words: list[str], index: int) -> bool:
     """ "team" in "team meetings" only describes."""
     after = words[index + 1] if index + 1 < len(words) else ""
+    if re.fullmatch(r"[a-h]", after) and (words[index + 2 : index + 3] or ["in"])[0] in _BEHIND_A_LABEL:
+        return False  # "module A in October": a label is its name
     is_plural_too = third_person_base(after) is not None and (words[index + 2 : index + 3] or [","])[0] in (",", "and")
     describes = (_names(after) or is_plural_too) and after not in known.PREPOSITIONS and not is_past(after)
     if base_of_gerund(after) and (words[index + 2 : index + 3] or ["for"])[0] in ("for", "of", "with", "and", ","):
@@ -196,3 +200,4 @@ _FIXED = frozenset(
         " person"
     )
 )
+_BEHIND_A_LABEL = frozenset(listed("in and at on of for to or is as if with was from by ,"))
