@@ -20,7 +20,7 @@ def answer_lines(lines: Iterable[str], answer: Callable[["Fields"], Iterable[Map
             answers = [{"id": identity, **one} for one in answer(fields)]
         except AfterwordError as wrong:
             answers = [{"id": identity, "error": wrong.sentence}]
-        yield from (_dumped(one) for one in answers)
+        yield from (dumped(one) for one in answers)
 
 
 @dataclass(frozen=True)
@@ -93,7 +93,8 @@ def _object(value: object, place: str) -> Mapping[str, Any]:
     return value
 
 
-def _dumped(answer: Mapping[str, object]) -> str:
+def dumped(answer: Mapping[str, object]) -> str:
+    """Return one answer as its line, valid UTF-8 whatever it holds."""
     line = json.dumps(answer, ensure_ascii=False)
     # Half a surrogate pair is valid JSON and no valid UTF-8.
     return line if _is_utf8(line) else json.dumps(answer)

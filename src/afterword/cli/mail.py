@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import click
 
 from afterword.cli.database import open_database
+from afterword.cli.mail_recognise import recognise
 from afterword.cli.output import json_option, print_json, print_text
 from afterword.cli.password import only_from_stdin, read_password
 
@@ -116,3 +117,6 @@ def disconnect() -> None:
     print_text(f"{found.address} is disconnected, and its password forgotten.")
     if held:
         print_text("The letter that waited is held." if held == 1 else f"The {held} letters that waited are held.")
+
+
+mail.add_command(recognise)

@@ -1,0 +1,15 @@
+"""Mail from the candidate to whomever: a copy in Sent, or a note to oneself."""
+
+from collections.abc import Collection
+
+from afterword.mail.recognise.opened import Opened
+
+
+def is_own(mail: Opened, mine: Collection[str]) -> bool:
+    """Whether one of the candidate's addresses wrote it; `user+tag@…` is the same as `user@…`."""
+    return any(_untagged(address) in {_untagged(one) for one in mine} for _, address in mail.headers.addresses("from"))
+
+
+def _untagged(address: str) -> str:
+    user, _, domain = address.lower().rpartition("@")
+    return f"{user.partition('+')[0]}@{domain}"
