@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 AMERICAN, BRITISH, AUSTRALIAN, CANADIAN, INDIAN = range(5)  # harper.Dialect, unread until it is used
 DIALECTS = {"en-US": AMERICAN, "en-AU": AUSTRALIAN, "en-CA": CANADIAN, "en-IN": INDIAN}  # every other one: British
 
+# The engine weighs a word against each of its letters: 10,000 of them take 4 seconds, and 200,000 more memory than there
+# is. No word is as long, so such a run of characters is a number to it, and nothing is said of it.
+_ENDLESS = re.compile(r"\S{200,}")
+
 
 def read(text: str, dialect: str, known: frozenset[str]) -> Reading:
     """What the engine sees in the text, in code points; words of `known` are right as they stand.
@@ -29,8 +33,12 @@ def read(text: str, dialect: str, known: frozenset[str]) -> Reading:
     engine.learn(known)
     grammar: list[Finding] = []
     unknown: list[UnknownWord] = []
-    for rule, lints in engine.linter.organized_lints(text, language="plaintext", dedup=False).items():
+    endless = [found.span() for found in _ENDLESS.finditer(text)]
+    shown = _ENDLESS.sub(lambda found: "1" * len(found[0]), text)
+    for rule, lints in engine.linter.organized_lints(shown, language="plaintext", dedup=False).items():
         for lint in lints:
+            if any(start < lint.span.end and lint.span.start < end for start, end in endless):
+                continue
             if rule == "SpellCheck":
                 suggested = tuple(suggestion.replacement_text for suggestion in lint.suggestions)
                 unknown.append(UnknownWord(lint.span.start, lint.span.end, lint.problem_text, suggested))
