@@ -32,6 +32,7 @@ from afterword.proofreading.indirect_questions import find_indirect_questions
 from afterword.proofreading.language import read
 from afterword.proofreading.left_out import find_left_out
 from afterword.proofreading.length import find_length
+from afterword.proofreading.long_text import find_long_text
 from afterword.proofreading.marks import find_marks
 from afterword.proofreading.markup import find_markup
 from afterword.proofreading.missing_articles import find_missing_articles
@@ -112,6 +113,7 @@ IN_A_LETTER: tuple[Rule, ...] = (
     find_signature,
     find_conversation_day,
     find_length,
+    find_long_text,
     find_thanks,
     find_punctuation,
     find_unmentioned_files,

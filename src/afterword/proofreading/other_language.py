@@ -1,7 +1,7 @@
 """A letter in another language is not read as English.
 
 Finds a text whose small words are those of another language, or whose letters are not Latin, and says so once; names,
-dates, gaps and files are checked all the same. Suggests nothing. Silent on short texts and on an English letter with a
+dates, gaps and signature are checked all the same. Suggests nothing. Silent on short texts and on an English letter with a
 sentence, a name or a farewell in another language.
 """
 
@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from afterword.proofreading.finding import Finding
 from afterword.proofreading.layout import layout
+from afterword.proofreading.long_text import LONGEST_TEXT
 from afterword.words.sentences import tokens
 
 SMALL_WORDS = {
@@ -34,14 +35,13 @@ MOST_ENGLISH = 0.2  # share of small English words; an English letter has twice 
 LEAST_OTHER = 0.2
 LATIN_ENDS = "\u0250"
 LEAST_LATIN = 0.5
-READ = 20_000  # code points that are enough to tell
 
 
 @lru_cache(maxsize=16)
 def other_language(text: str) -> str | None:
     """The name of the language the text is in, “another language” where that cannot be told; None for English."""
     body = layout(text).body
-    words = [word.text.lower() for word in tokens(text[body.start : body.end][:READ])]
+    words = [word.text.lower() for word in tokens(text[body.start : body.end][:LONGEST_TEXT])]
     words = [word for word in words if word[:1].isalpha()]
     if len(words) < FEWEST:
         return _script("".join(words))
@@ -56,7 +56,7 @@ def other_language(text: str) -> str | None:
 
 def about_language(text: str, language: str) -> Finding:
     """What the candidate is told of a letter in that language, at its beginning."""
-    sentence = f"This letter is in {language}: only its names, dates, gaps and files can be checked here."
+    sentence = f"This letter is in {language}: only its names, dates, gaps and signature can be checked here."
     start = layout(text).body.start
     return Finding(start, start, "language", sentence)
 

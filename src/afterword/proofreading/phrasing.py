@@ -8,6 +8,7 @@ from afterword.proofreading.addresses import ADDRESS
 from afterword.proofreading.calendar import MONTHS, WEEKDAYS
 from afterword.proofreading.layout import layout
 from afterword.proofreading.likelihood import BEGIN, END, is_heard
+from afterword.proofreading.long_text import LONGEST_TEXT
 from afterword.words.sentences import split
 
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+(?:[.,:]\d+)*|[^\W_]+")
@@ -15,7 +16,6 @@ ALWAYS_CAPITAL = frozenset((*WEEKDAYS, *MONTHS, "I", "I'm", "I've", "I'd", "I'll
 NAME, NUMBER = "", "ten"  # how a name and a number are shown to the model
 AMERICAN = (("ise", "ize"), ("isa", "iza"), ("isi", "izi"), ("our", "or"), ("lled", "led"), ("lling", "ling"))
 LONGEST = 120  # words; a longer sentence is no sentence
-LONGEST_TEXT = 20_000  # code points; a longer text is no letter and would be read for seconds
 
 
 @dataclass(frozen=True)

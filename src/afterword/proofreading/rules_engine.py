@@ -10,18 +10,18 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from afterword.proofreading.finding import Finding
+from afterword.proofreading.long_text import LONGEST_TEXT
 from afterword.proofreading.rules_silenced import SILENCED, SILENCED_CATEGORIES, SILENCED_PREFIXES
 
 if TYPE_CHECKING:
     from lt_py import Engine
 
-LONGEST = 20_000  # code points; a longer text is no letter and would be read for seconds
 _one_at_a_time = threading.Lock()
 
 
 def read(text: str, dialect: str) -> tuple[Finding, ...]:
     """What the rules see in the text, in code points; nothing in a text that is too long for a letter."""
-    if len(text) > LONGEST:
+    if len(text) > LONGEST_TEXT:
         return ()
     places = _places(text)
     return tuple(_finding(match, places) for match in _engine().check(text) if not _is_silenced(match["rule_id"]))

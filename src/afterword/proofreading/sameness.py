@@ -11,13 +11,13 @@ from functools import lru_cache
 from afterword.proofreading.context import Context
 from afterword.proofreading.finding import Finding
 from afterword.proofreading.layout import layout
+from afterword.proofreading.long_text import LONGEST_TEXT
 from afterword.words.folding import fold
 from afterword.words.sentences import Span, split, tokens
 
 RUN = 4  # words
 MOST_SHARED = 0.25  # point 15 of the rules of a letter
 LONGEST_NAMED = 12  # words of the shared passage that the message repeats
-LONGEST_TEXT = 20_000  # code points; a longer text is no letter
 
 Run = tuple[str, ...]
 
