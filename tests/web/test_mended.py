@@ -170,3 +170,17 @@ def test_the_long_page_leaves_it_alone(alice_page: Client, interview: Interview,
     alice_page.post(at(interview, "debrief/whole"), whole)
     kept = interview.notes.get()
     assert (kept.text, kept.mended, kept.is_set_aside) == ("someone to run audits twice", OWN, True)
+
+
+def test_a_sentence_written_just_before_the_half_sentence_changed_is_set_aside(
+    alice_page: Client, interview: Interview, priya: Contact, now: datetime
+) -> None:
+    note = keep_note(interview, uuid4(), NoteKind.NEED, "someone to run audits", priya, now)
+    assert note
+    typed = sent(note, "a planner for two depots", mended=OWN, offered=OFFERED, mended_from="someone to run audits")
+    preview = unescape(alice_page.post(at(interview, "note-preview"), typed).text)
+    assert "set aside" in preview
+    assert OWN in preview
+    alice_page.post(at(interview, "notes"), typed, headers=JSON)
+    note.refresh_from_db()
+    assert (note.is_set_aside, note.mended) == (True, OWN)

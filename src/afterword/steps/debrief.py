@@ -27,11 +27,13 @@ def keep_note(
     *,
     ticked: bool = False,
     mended: str | None = None,
+    mended_from: str | None = None,
 ) -> Note | None:
     """The note as kept: made, or changed where this `client_id` is known. An emptied note is removed (None).
 
     `ticked` says that a personal touch about family, health or faith may stand in a letter. `mended` is the candidate's
-    own sentence for it, "" takes that back, and None leaves it as it is.
+    own sentence for it, "" takes that back, and None leaves it as it is; `mended_from` is the half sentence it was
+    written for, where that is not `text`.
     Raises InputError where it is longer than 40,000 characters, and for a mended sentence that is not one.
     """
     if len(text) > LONGEST_NOTE:
@@ -52,7 +54,7 @@ def keep_note(
     note.kind, note.text, note.contact, note.changed_at = kind.value, text, contact, now
     note.ticked_at = (note.ticked_at or now) if ticked else None
     if mended is not None:
-        say_it_as(note, mended, now)
+        say_it_as(note, mended, now, mended_from)
     note.save()
     replan(interview, now)
     return note

@@ -31,10 +31,11 @@ def take_back(note: Note, now: datetime) -> None:
     _keep(note, now)
 
 
-def say_it_as(note: Note, sentence: str, now: datetime) -> None:
+def say_it_as(note: Note, sentence: str, now: datetime, written_for: str | None = None) -> None:
     """Put the sentence on the note, which is not saved yet; an empty one takes back what letters say now.
 
     The sentence that is there already changes nothing: where the half sentence has become another, it stays aside.
+    `written_for` is the half sentence it was written for where that is known; None is the note's own.
     Raises InputError like `mend`.
     """
     if not sentence.strip():
@@ -45,7 +46,8 @@ def say_it_as(note: Note, sentence: str, now: datetime) -> None:
         raise InputError("Only a note that becomes a sentence in a letter can be said another way.")
     written = one_sentence(sentence)
     if written != note.mended:
-        note.mended, note.mended_from, note.mended_at = written, note.text, now
+        half = note.text if written_for is None else written_for
+        note.mended, note.mended_from, note.mended_at = written, half, now
 
 
 def _keep(note: Note, now: datetime) -> None:

@@ -20,7 +20,8 @@ class NoteForm(forms.Form):
 
     `ticked` lets a personal touch about family, health or faith into a letter; only such a note asks for it.
     `client_id` is made with the page, so that a note sent twice is one note. `mended` is the field for the candidate's
-    own sentence, and `offered` the sentence of Afterword's that stood in it.
+    own sentence, `offered` the sentence of Afterword's that stood in it, and `mended_from` the half sentence that stood
+    above it while it was written, where a script saw that.
     """
 
     client_id = forms.UUIDField(widget=forms.HiddenInput)
@@ -29,6 +30,7 @@ class NoteForm(forms.Form):
     ticked = forms.BooleanField(required=False)
     mended = forms.CharField(required=False)
     offered = forms.CharField(required=False)
+    mended_from = forms.CharField(required=False, strip=False)
 
     def __init__(self, *args: Any, interview: Interview, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -41,6 +43,9 @@ class NoteForm(forms.Form):
     def clean_text(self) -> str:
         # Browsers send CRLF whatever was typed.
         return str(self.cleaned_data["text"]).replace("\r\n", "\n")
+
+    def clean_mended_from(self) -> str | None:
+        return str(self.cleaned_data["mended_from"]).replace("\r\n", "\n") or None
 
     def clean(self) -> None:
         own = self.cleaned_data.get("mended", "")

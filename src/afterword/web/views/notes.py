@@ -81,7 +81,7 @@ def _as_typed(form: NoteForm, kept: Note | None) -> Note:
     note = kept or Note()
     note.kind, note.text = form.note_kind.value, form.cleaned_data["text"]
     if own is not None:
-        say_it_as(note, own, now())
+        say_it_as(note, own, now(), form.cleaned_data["mended_from"])
     return note
 
 
@@ -89,7 +89,15 @@ def _keep(interview: Interview, form: NoteForm, before: Note | None) -> bool:
     said = form.cleaned_data
     own, about = form.own_sentence(before), (form.note_kind, said["text"], form.reader)
     try:
-        keep_note(interview, said["client_id"], *about, now(), ticked=said["ticked"], mended=own)
+        keep_note(
+            interview,
+            said["client_id"],
+            *about,
+            now(),
+            ticked=said["ticked"],
+            mended=own,
+            mended_from=said["mended_from"],
+        )
     except InputError as refused:
         form.add_error("text", refused.sentence)
         return False

@@ -3,6 +3,8 @@
 const field = document.querySelector("#mended");
 if (field) {
   let was = shown();
+  // Whoever goes on to change the half sentence before this one is kept has not written it for the new one.
+  field.addEventListener("input", () => (field.form.elements.mended_from.value = field.form.elements.text.value));
   document.body.addEventListener("htmx:afterSwap", () => {
     const is = shown();
     // Words that the server has not seen yet are never replaced.
