@@ -2,11 +2,12 @@
 
 import re
 from pathlib import Path
+from time import monotonic
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import PHONE, OpenPage
+from tests.browser.conftest import PATIENCE, PHONE, OpenPage
 from tests.browser.journey import Counted, approve, debrief, take_in_an_interview
 
 pytestmark = pytest.mark.browser
@@ -48,6 +49,26 @@ def test_a_half_sentence_is_kept_while_it_is_typed(at_the_debrief: Page) -> None
     expect(page.locator("#preview .own")).to_have_text("someone to run audits")
     page.reload()
     expect(page.locator(".sofar__note")).to_have_text("someone to run audits")
+
+
+def test_what_was_typed_last_is_kept_when_the_page_is_closed_at_once(at_the_debrief: Page) -> None:
+    page = at_the_debrief
+    expect(page.locator("#text")).to_be_focused()
+    where = page.url
+    # Typed and gone within one turn of the page: no timer has had its chance.
+    page.evaluate(
+        """() => {
+            const text = document.querySelector("#text");
+            text.value = "someone to run audits";
+            text.dispatchEvent(new InputEvent("input", { bubbles: true }));
+            location.href = "/";
+        }"""
+    )
+    page.wait_for_url("**/")
+    note, until = page.locator(".sofar__note"), monotonic() + PATIENCE / 1000
+    while monotonic() < until and note.count() == 0:
+        page.goto(where)
+    expect(note).to_have_text("someone to run audits")
 
 
 def test_without_a_connection_the_page_says_so_and_keeps_it_later(at_the_debrief: Page) -> None:

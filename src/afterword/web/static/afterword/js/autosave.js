@@ -9,13 +9,15 @@ for (const one of document.querySelectorAll("[data-without-script]")) one.hidden
 function autosave(form) {
   const text = form.elements.namedItem("text") ?? form.elements.namedItem("body");
   const line = form.querySelector("[data-kept]");
-  let timer, kept = snapshot(), stored = Boolean(text.defaultValue), tries = 0, busy = false;
+  let timer, kept = snapshot(), stored = Boolean(text.defaultValue), tries = 0, busy = false, submitted = false;
   if (text.value !== text.defaultValue) schedule(0, (kept = ""));
 
   form.addEventListener("input", () => schedule(Number(form.dataset.autosave)));
   form.addEventListener("change", () => schedule(0));
   text.addEventListener("blur", () => schedule(0));
-  form.addEventListener("submit", () => clearTimeout(timer));
+  form.addEventListener("submit", () => clearTimeout(timer, (submitted = true)));
+  addEventListener("pagehide", () => isUnkept() && !submitted && send({ keepalive: true }));
+  addEventListener("pageshow", () => (submitted = false));
   addEventListener("online", () => schedule(0));
   document.addEventListener("visibilitychange", () => schedule(0));
 
@@ -30,6 +32,10 @@ function autosave(form) {
     return JSON.stringify([...said]);
   }
 
+  function isUnkept() {
+    return snapshot() !== kept && (stored || Boolean(text.value.trim()));
+  }
+
   // What was typed; a file goes along only when its button is pressed.
   function words() {
     const said = new FormData(form);
@@ -38,8 +44,8 @@ function autosave(form) {
   }
 
   async function save() {
+    if (!isUnkept()) return;
     const now = snapshot();
-    if (now === kept || (!stored && !text.value.trim())) return;
     if (busy) return schedule(200);
     busy = true;
     const answer = await send();
@@ -59,13 +65,14 @@ function autosave(form) {
     }
   }
 
-  async function send() {
+  async function send(more = {}) {
     try {
       const answer = await fetch(form.action, {
         method: "POST",
         body: words(),
         headers: { Accept: "application/json" },
         redirect: "error",
+        ...more,
       });
       if (answer.redirected || ![200, 201, 422].includes(answer.status)) return null;
       const said = await answer.json();
