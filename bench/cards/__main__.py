@@ -2,7 +2,8 @@
 
 Makes the cards anew (nothing is stored), photographs them, reads them, and prints one table for the half that nobody
 tuned on, beside tesseract through the same parser where it is installed (Debian: apt-get install tesseract-ocr).
-`--half tuning` shows the other half, `--faults` each field that is wrong, `--cards` how many are made.
+`--half tuning` shows the other half, `--faults` each field that is wrong, `--cards` how many are made, `--seed` draws
+others, `--rough` photographs them in haste.
 """
 
 import argparse
@@ -15,6 +16,7 @@ from pathlib import Path
 from bench.cards.content import Content
 from bench.cards.counting import ROWS, Tally, count, loose, spaced, value, values
 from bench.cards.drawing import draw
+from bench.cards.fonts import FOLDERS, missing
 from bench.cards.making import make
 from bench.cards.photographing import photograph
 from bench.cards.tesseract import look as look_with_tesseract
@@ -26,19 +28,27 @@ from afterword.cards.reader import Reading, reading_of
 from afterword.errors import AfterwordError
 
 WIDE_ENOUGH = 1000  # pixels; smaller pictures are counted apart
+FAR_APART = 100_000  # card numbers between one --seed and the next
 
 
 def main() -> None:
     asked = _arguments()
+    FOLDERS.extend(asked.fonts)
+    if lacking := missing():
+        said = f"Not installed: {', '.join(lacking)}. See bench/cards/fonts.py."
+        if any("CJK" in name for name in lacking):
+            raise SystemExit(f"Without fonts for Chinese and Japanese no cards can be drawn. {said}")
+        Console().print(f"The cards are others than those of the published figures. {said}")
     others = shutil.which("tesseract") is not None and not asked.alone
     ours, small, theirs = Tally(), Tally(), Tally()
     seconds: list[float] = []
     memory = 0
     began = time.perf_counter()
     with Reader(idle=600) as reader:
-        for seed in range(asked.half == "unseen", asked.cards, 2):
+        first = asked.seed * FAR_APART
+        for seed in range(first + (asked.half == "unseen"), first + asked.cards, 2):
             content = make(seed)
-            raw, longest = photograph(draw(content, seed), seed)
+            raw, longest = photograph(draw(content, seed), seed, rough=asked.rough)
             started = time.perf_counter()
             reading = _read(reader, raw)
             seconds.append(time.perf_counter() - started)
@@ -62,7 +72,10 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m bench.cards", description="How well business cards are read.")
     parser.add_argument("--half", choices=("unseen", "tuning"), default="unseen")
     parser.add_argument("--cards", type=int, default=160, help="how many are made; each half gets one of two")
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="other cards of the same hand")
+    parser.add_argument("--rough", action="store_true", help="all of them photographed in haste and bad light")
     parser.add_argument("--faults", action="store_true", help="print what was wrong; look at the tuning half only")
+    parser.add_argument("--fonts", type=Path, action="append", default=[], help="a folder with further font files")
     parser.add_argument("--alone", action="store_true", help="leave tesseract out")
     return parser.parse_args()
 

@@ -5,15 +5,19 @@ import random
 
 import cv2
 import numpy as np
+from bench.cards.rough import rough_picture
 from PIL import Image
 
 Picture = np.ndarray
 
 
-def photograph(card: Image.Image, seed: int) -> tuple[bytes, int]:
+def photograph(card: Image.Image, seed: int, *, rough: bool = False) -> tuple[bytes, int]:
     """The file as the candidate would hand it in, and its longer side in pixels."""
     chance = random.Random(seed * 15485863 + 3)
     noise = np.random.default_rng(seed)
+    if rough:
+        seen = rough_picture(np.asarray(card)[:, :, ::-1].copy(), chance, noise)
+        return _file(seen, chance, best=70)
     kind = chance.choices(("photo", "scan", "small"), (0.7, 0.2, 0.1))[0]
     picture = np.asarray(card)[:, :, ::-1].copy()
     if kind == "photo":
@@ -151,7 +155,7 @@ def _scanned(card: Picture, chance: random.Random, noise: np.random.Generator) -
     return np.clip(card + noise.normal(0, 2, card.shape), 0, 255).astype(np.uint8)
 
 
-def _file(picture: Picture, chance: random.Random) -> tuple[bytes, int]:
+def _file(picture: Picture, chance: random.Random, best: int = 92) -> tuple[bytes, int]:
     image = Image.fromarray(picture[:, :, ::-1])
     longest = max(image.size)
     exif = Image.Exif()
@@ -161,7 +165,7 @@ def _file(picture: Picture, chance: random.Random) -> tuple[bytes, int]:
         image = image.rotate(chance.choice((90, 180, 270)), expand=True)
     kind, options = chance.choices(
         (
-            ("JPEG", {"quality": chance.randint(45, 92), "exif": exif}),
+            ("JPEG", {"quality": chance.randint(45, best), "exif": exif}),
             ("PNG", {}),
             ("WEBP", {"quality": 80, "exif": exif}),
         ),
