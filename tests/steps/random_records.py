@@ -35,7 +35,8 @@ def random_rows(draw: st.DrawFn) -> Rows:
     rows["mailboxes"] = draw(_numbered(_mailbox, 1))
     sample = _one_of(rows["sample_sets"]) if rows["sample_sets"] else st.none()
     rows["employers"] = draw(_numbered(_employer(st.none() | sample), 3, unique="name"))
-    rows["openings"] = draw(_for_each(rows["employers"], lambda one: _with(employer=one, role=texts)))
+    closed = st.none() | moments
+    rows["openings"] = draw(_for_each(rows["employers"], lambda one: _with(employer=one, role=texts, closed_at=closed)))
     employers = _one_of(rows["employers"])
     words = dict.fromkeys(["name", "title", "email", "phone", "address_as", "website", "postal_address"], texts)
     people = _with(employer=employers, time_zone=zones, spelt_right_at=st.none() | moments, **words)
@@ -133,6 +134,47 @@ _reminder = st.fixed_dictionaries(
 ).map(lambda row: {name: st.just(value) for name, value in row.items()})
 
 
+_event = st.fixed_dictionaries(
+    {
+        **dict.fromkeys(["uid", "place"], texts),
+        **dict.fromkeys(["starts_at", "ends_at"], st.none() | moments),
+        "sequence": st.integers(0, 9),
+        "action": st.sampled_from(["new", "update", "cancel"]),
+        "time_zone": zones,
+        "people": st.lists(st.lists(texts, min_size=2, max_size=2), max_size=2),
+    }
+)
+_mail = (
+    st.fixed_dictionaries(
+        {
+            "mailbox": st.none(),
+            "way": st.sampled_from(["mailbox", "file", "pasted"]),
+            **dict.fromkeys(["uid_validity", "uid"], st.none() | st.integers(0, 2**32 - 1)),
+            "decision": st.sampled_from(["none", "rejection", "next-step", "offer"]),
+            **dict.fromkeys(["sender_name", "sender_address", "subject", "text", "html"], texts),
+            **dict.fromkeys(["files", "failed_addresses"], st.lists(texts, max_size=2)),
+            "temporary": st.booleans(),
+            **dict.fromkeys(["return_on", "decision_on"], st.none() | days),
+            **dict.fromkeys(["written_at", "received_at"], moments),
+            "question": st.sampled_from(["", "is-it", "closed"]),
+            **dict.fromkeys(["confirmed_at", "kept_at", "dropped_at", "corrected_at", "seen_at"], st.none() | moments),
+            # What it changed can be taken back where it came in only.
+            "changed": st.none(),
+        }
+    )
+    .flatmap(
+        lambda row: st.sampled_from(["bounce", "reply", "invitation"]).flatmap(
+            lambda kind: _event.map(lambda event: row | {"kind": kind, "event": event if kind == "invitation" else {}})
+        )
+    )
+    .map(lambda row: {name: st.just(value) for name, value in row.items()})
+)
+
+
+def _ends(*names: str) -> dict[str, Any]:
+    return dict.fromkeys(names, st.none() | moments)
+
+
 def _with(**fields: object) -> st.SearchStrategy[dict[str, Any]]:
     made = {name: field if isinstance(field, st.SearchStrategy) else st.just(field) for name, field in fields.items()}
     return st.fixed_dictionaries(made)
@@ -170,6 +212,9 @@ def _interview(opening: str) -> st.SearchStrategy[dict[str, Any]]:
         decision_on=st.none() | days,
         decision_words=texts,
         made_at=moments,
+        cancelled_at=st.none() | moments,
+        event_uid=texts,
+        event_sequence=st.integers(0, 9),
     )
     hours = st.integers(1, 8).map(lambda number: timedelta(hours=number))
     return st.builds(
@@ -254,6 +299,11 @@ def _after_each_interview(draw: st.DrawFn, rows: Rows) -> Rows:
         handed = add("hand_overs", approval=approval, way=ways, handed_at=moments, **answers)
         sent = add("outbox_entries", letter=letter, approval=approval, **draw(_sent))
         log = {"kind": st.sampled_from(["letter", "call"]), "direction": st.sampled_from(["in", "out"])}
+        came = add(
+            "messages", **about, letter=st.none() | st.just(letter), name=f"{len(made['messages'])}", **draw(_mail)
+        )
+        add("pauses", follow_up=follow_up, message=came, paused_at=moments, **_ends("until_at", "lifted_at"))
+        add("failed_addresses", message=came, address=texts, failed_at=moments, **_ends("trusted_at"))
         seen = st.none() | st.just(handed)
         add(
             "touchpoints",
@@ -262,6 +312,7 @@ def _after_each_interview(draw: st.DrawFn, rows: Rows) -> Rows:
             hand_over=seen,
             outbox_entry=st.none() | st.just(sent),
             follow_up=st.none() | st.just(follow_up),
+            message=st.none() | st.just(came),
             outcome=st.sampled_from(["", "answered", "voicemail"]),
             happened_at=moments,
             **log,

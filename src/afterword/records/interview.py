@@ -27,7 +27,11 @@ class Felt(models.TextChoices):
 
 
 class Interview(models.Model):
-    """One interview. Moments are UTC; `time_zone` is the IANA name of the place where it happens."""
+    """One interview. Moments are UTC; `time_zone` is the IANA name of the place where it happens.
+
+    One that was cancelled (`cancelled_at`) stays on record, and nothing is owed for it. `event_uid` and
+    `event_sequence` are how the calendar it came from names it and counts its changes; "" where it came from none.
+    """
 
     account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="interviews")
     opening = models.ForeignKey(Opening, on_delete=models.CASCADE, related_name="interviews")
@@ -41,6 +45,9 @@ class Interview(models.Model):
     decision_words = models.CharField(max_length=200, blank=True)
     interviewers = models.ManyToManyField(Contact, through="records.Interviewer", related_name="interviews")
     made_at = models.DateTimeField()
+    cancelled_at = models.DateTimeField(null=True, blank=True)
+    event_uid = models.CharField(max_length=500, blank=True)
+    event_sequence = models.PositiveIntegerField(default=0)
 
     class Meta:
         constraints = [

@@ -10,6 +10,7 @@ from afterword.records.contact import Contact
 from afterword.records.device import Device
 from afterword.records.employer import Employer
 from afterword.records.evidence import Evidence
+from afterword.records.failed_address import FailedAddress
 from afterword.records.follow_up import FollowUp
 from afterword.records.hand_over import HandOver
 from afterword.records.heartbeat import Heartbeat
@@ -18,15 +19,18 @@ from afterword.records.interviewer import Interviewer
 from afterword.records.letter import Letter
 from afterword.records.letter_version import LetterVersion
 from afterword.records.mailbox import Mailbox
+from afterword.records.message import Message
 from afterword.records.note import Note
 from afterword.records.opening import Opening
 from afterword.records.outbox import OutboxEntry
 from afterword.records.override import Override
 from afterword.records.pairing_code import PairingCode
+from afterword.records.pause import Pause
 from afterword.records.reminder import Reminder
 from afterword.records.sample_set import SampleSet
 from afterword.records.sign_in_link import SignInLink
 from afterword.records.touchpoint import Touchpoint
+from afterword.records.watch import Watch
 
 __all__ = [
     "Account",
@@ -39,6 +43,7 @@ __all__ = [
     "Device",
     "Employer",
     "Evidence",
+    "FailedAddress",
     "FollowUp",
     "HandOver",
     "Heartbeat",
@@ -47,13 +52,16 @@ __all__ = [
     "Letter",
     "LetterVersion",
     "Mailbox",
+    "Message",
     "Note",
     "Opening",
     "OutboxEntry",
     "Override",
     "PairingCode",
+    "Pause",
     "Reminder",
     "SampleSet",
     "SignInLink",
     "Touchpoint",
+    "Watch",
 ]

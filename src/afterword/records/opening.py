@@ -7,11 +7,12 @@ from afterword.records.employer import Employer
 
 
 class Opening(models.Model):
-    """A role at an employer."""
+    """A role at an employer. It is closed when the candidate says that a no came."""
 
     account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="openings")
     employer = models.ForeignKey(Employer, on_delete=models.CASCADE, related_name="openings")
     role = models.CharField(max_length=200)
+    closed_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["employer", "role"], name="one_opening_of_a_role")]

@@ -9,6 +9,7 @@ from django.db.models import QuerySet
 from afterword.records.account import Account
 from afterword.records.follow_up import FollowUp
 from afterword.records.interview import Interview
+from afterword.steps.answers.pausing import paused
 from afterword.steps.approve import approved
 from afterword.steps.due_sentences import headline, why
 from afterword.steps.outbox import under_way
@@ -42,7 +43,7 @@ def due(account: Account, now: datetime) -> tuple[Due, ...]:
 
 def coming(account: Account, now: datetime) -> Interview | None:
     """The next interview that has not ended, or None."""
-    ahead = account.interviews.filter(ends_at__gt=now).select_related("opening__employer")
+    ahead = account.interviews.filter(ends_at__gt=now, cancelled_at=None).select_related("opening__employer")
     return ahead.order_by("starts_at").first()
 
 
@@ -53,7 +54,8 @@ def next_up(account: Account, now: datetime) -> tuple[FollowUp, datetime] | None
 
 
 def _open(account: Account, now: datetime) -> QuerySet[FollowUp]:
-    return account.follow_ups.filter(done_at=None, skipped_at=None, interview__ends_at__lte=now)
+    over = account.follow_ups.filter(done_at=None, skipped_at=None, interview__ends_at__lte=now)
+    return over.exclude(pk__in=paused(now))
 
 
 def _comes_at(row: FollowUp) -> datetime:

@@ -22,12 +22,13 @@ def replan(interview: Interview, now: datetime) -> None:
     """Bring the interview's open follow-ups in line with its times, interviewers and promises.
 
     What is done or skipped stays as it is. An open follow-up nobody is owed any more is removed, or, where a
-    letter was begun for it, skipped, so that no text is lost. Its reminders follow.
+    letter was begun for it, skipped, so that no text is lost. Its reminders follow. A cancelled one owes nothing.
     """
     contacts = {str(part.contact_id): part.contact for part in interview.parts.select_related("contact")}
     settled = {(row.kind, row.contact_id) for row in interview.follow_ups.all() if not row.is_open}
     open_rows = {(row.kind, row.contact_id): row for row in _still_open(interview)}
-    for planned in plan(_facts(interview, contacts)):
+    owed = () if interview.cancelled_at else plan(_facts(interview, contacts))
+    for planned in owed:
         contact = contacts.get(planned.reader or "")
         key = (planned.kind, contact.pk if contact else None)
         row = open_rows.pop(key, None)

@@ -24,7 +24,7 @@ def plan_reminders(interview: Interview, now: datetime) -> None:
     kept = {(row.kind, row.about_at): row for row in interview.reminders.all()}
     # What is done or put off stays planned, so that taking it back needs nothing; it is looked at before it goes.
     every = replace(facts(interview), open_steps=_steps(list(interview.follow_ups.all()), put_off=False))
-    for one in reminders(every):
+    for one in () if interview.cancelled_at else reminders(every):
         row = kept.pop((one.kind.value, about(interview, one)), None)
         if row is None and one.send_at > now:
             interview.reminders.create(
@@ -42,7 +42,7 @@ def plan_reminders(interview: Interview, now: datetime) -> None:
 
 def still_goes_at(row: Reminder, now: datetime) -> datetime | None:
     """When a reminder about an interview goes, seen from `now`; None where its reason is gone or its time is over."""
-    if row.interview is None or row.account.reminders_on_at is None:
+    if row.interview is None or row.interview.cancelled_at or row.account.reminders_on_at is None:
         return None
     return all_that_go(row.interview, now).get((row.kind, row.about_at))
 

@@ -50,6 +50,8 @@ def why_not(letter: Letter) -> str | None:
         return "The password of your mailbox is missing. Type it once more under Settings › Mail."
     if contact is None or not contact.email:
         return "There is no mail address of this reader yet. Add it under To and subject."
+    if letter.account.failed_addresses.filter(address__iexact=contact.email, trusted_at=None).exists():
+        return f"Mail to {contact.email} came back. Correct the address under To and subject, or say that it is right."
     return problem(contact.email)
 
 

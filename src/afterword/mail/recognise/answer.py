@@ -31,7 +31,11 @@ class Action(StrEnum):
 
 @dataclass(frozen=True)
 class Invitation:
-    """An event of a calendar (iTIP); `start_at` and `end_at` are UTC, None where the event has none."""
+    """An event of a calendar (iTIP); `start_at` and `end_at` are UTC, None where the event has none.
+
+    `time_zone` is the IANA name it is written in, "" where it names none that is known. `people` are those who take
+    part, the one who invites first, as (name, address in lower case); rooms are none.
+    """
 
     method: str
     uid: str
@@ -39,6 +43,9 @@ class Invitation:
     start_at: datetime | None
     end_at: datetime | None
     action: Action
+    time_zone: str = ""
+    people: tuple[tuple[str, str], ...] = ()
+    place: str = ""
 
 
 @dataclass(frozen=True)

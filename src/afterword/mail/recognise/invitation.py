@@ -8,6 +8,7 @@ from typing import Any
 
 from afterword.mail.recognise.answer import Action, Invitation
 from afterword.mail.recognise.charsets import decoded
+from afterword.mail.recognise.invited import one_line, people_of
 from afterword.mail.recognise.opened import Opened
 
 _ASKS = ("REQUEST", "CANCEL", "ADD")
@@ -53,6 +54,9 @@ def _read(named: str, raw: bytes, mail: Opened) -> Invitation | None:
             start_at=start,
             end_at=end,
             action=_action(method, str(event.get("STATUS") or ""), sequence, mail.headers.first("subject")),
+            time_zone=_zone_name(event),
+            people=people_of(event),
+            place=one_line(event.get("LOCATION") or event.get("X-GOOGLE-CONFERENCE") or ""),
         )
 
 
@@ -93,6 +97,18 @@ def _utc(moment: date, zone_of_all: str) -> datetime:
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=_zone(zone_of_all))
     return moment.astimezone(UTC)
+
+
+def _zone_name(event: Any) -> str:
+    """The zone that the event itself names, where it is one that everybody knows by that name."""
+    from zoneinfo import ZoneInfo
+
+    start = getattr(event.get("DTSTART"), "dt", None)
+    key = getattr(getattr(start, "tzinfo", None), "key", "") or ""
+    try:
+        return ZoneInfo(key).key if key and key != "UTC" else ""
+    except (ValueError, OSError, KeyError):
+        return ""
 
 
 def _zone(name: str) -> Any:

@@ -60,6 +60,17 @@ def best_match(mail: Opened, sent: Sequence[Sent]) -> Match | None:
     return max(found, key=lambda match: (match.score, _when(match.letter, signs.written_at)))
 
 
+def owner_of(address: str) -> str:
+    """Return the domain that the owner of an address, or of a domain, has; "" where it is open to everybody.
+
+    "jobs@mail.northwind.example" is of "northwind.example".
+    """
+    parts = address.rpartition("@")[2].lower().strip(".").split(".")
+    short = len(parts) >= 3 and len(parts[-2]) <= 3 and len(parts[-1]) == 2
+    owned = ".".join(parts[-3:] if short else parts[-2:])
+    return "" if _OPEN_TO_ALL.match(owned) else owned
+
+
 def _weighed(letter: Sent, signs: "_Signs") -> Match | None:
     by_id = max((signs.ids.get(_plain(one), 0) for one in (letter.message_id, *letter.aliases) if one), default=0)
     quoted = signs.quoted(letter)
@@ -84,7 +95,7 @@ class _Signs:
         returned = re.findall(r"<([^<>\s]{3,300}@[^<>\s]{1,200})>", mail.returned)
         self.ids = {_plain(one): number + 1 for number, one in enumerate([*returned[:100], *named])}
         self.senders = {address for _, address in headers.addresses("from", "reply-to")}
-        self.domains = {_parent(one.rpartition("@")[2]) for one in self.senders} - {""}
+        self.domains = {owner_of(one) for one in self.senders} - {""}
         self.subject = bare(headers.first("subject"))
         self.written_at = headers.dated_at()
         self.sender_name = headers.first("from").casefold()
@@ -123,15 +134,7 @@ def _squeezed(text: str) -> str:
 
 
 def _domain_of(letter: Sent) -> str:
-    return _parent(letter.domain or letter.to.rpartition("@")[2])
-
-
-def _parent(domain: str) -> str:
-    """The domain that an employer owns: without the machine before it; "" for those that are open to everybody."""
-    parts = domain.lower().strip(".").split(".")
-    short = len(parts) >= 3 and len(parts[-2]) <= 3 and len(parts[-1]) == 2
-    owned = ".".join(parts[-3:] if short else parts[-2:])
-    return "" if _OPEN_TO_ALL.match(owned) else owned
+    return owner_of(letter.domain or letter.to)
 
 
 def _when(letter: Sent, written_at: datetime | None) -> float:

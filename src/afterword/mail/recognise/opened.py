@@ -55,7 +55,7 @@ def _opened(message: Message) -> Opened:
     reports: list[str] = []
     returned: list[str] = []
     calendars: list[tuple[str, bytes]] = []
-    for part in _parts(message):
+    for part in leaves(message):
         kind = part.get_content_type()
         named = str(part.get_filename() or "").lower()
         if kind == "message/delivery-status" or kind == "message/global-delivery-status":
@@ -80,7 +80,7 @@ def _opened(message: Message) -> Opened:
     )
 
 
-def _parts(message: Message) -> Iterator[Message]:
+def leaves(message: Message) -> Iterator[Message]:
     """The leaves of the mail itself; what was forwarded or returned is one leaf."""
     waiting = [(message, 0)]
     for _ in range(MOST_PARTS):

@@ -34,6 +34,9 @@ KINDS: Mapping[str, type[models.Model]] = {
     "overrides": records.Override,
     "hand_overs": records.HandOver,
     "outbox_entries": records.OutboxEntry,
+    "messages": records.Message,
+    "pauses": records.Pause,
+    "failed_addresses": records.FailedAddress,
     "touchpoints": records.Touchpoint,
     "reminders": records.Reminder,
 }
@@ -127,6 +130,12 @@ def _number(value: object) -> int:
     return value
 
 
+def _large_number(value: object) -> int:
+    if type(value) is not int or not 0 <= value < 2**63:
+        raise TypeError
+    return value
+
+
 def _moment(value: object) -> datetime:
     moment = datetime.fromisoformat(_text(value))
     if moment.tzinfo is None:
@@ -147,6 +156,7 @@ _READERS = {
     models.TextField: _text,
     models.BooleanField: _flag,
     models.PositiveIntegerField: _number,
+    models.PositiveBigIntegerField: _large_number,
     models.PositiveSmallIntegerField: _number,
     models.DateTimeField: _moment,
     models.DateField: _day,

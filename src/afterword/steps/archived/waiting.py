@@ -31,5 +31,7 @@ def hold_what_waits(account: Account) -> None:
     account.reminders_on_at = None
     account.save(update_fields=["reminders_on_at"])
     Mailbox.objects.filter(account=account).update(due_at=None)
+    # What a mail changed can be taken back where it came in only.
+    account.messages.update(changed=None)
     unread = account.cards.filter(due_at__isnull=False)
     unread.update(due_at=None, failed_at=F("added_at"), failure=UNREAD)

@@ -1,0 +1,56 @@
+"""Which letter, whom and which interview a mail is about, and whether its sender speaks for that."""
+
+from dataclasses import dataclass
+
+from afterword.mail.recognise import Answer, Kind
+from afterword.mail.recognise.letterhead import Letterhead
+from afterword.mail.recognise.match import owner_of
+from afterword.records.account import Account
+from afterword.records.contact import Contact
+from afterword.records.interview import Interview
+from afterword.records.letter import Letter
+from afterword.steps.answers.event import named_interview
+
+
+@dataclass(frozen=True)
+class About:
+    """What a mail is about; `contact` is who wrote it, where they are on record, else who was written to."""
+
+    interview: Interview
+    contact: Contact | None = None
+    letter: Letter | None = None
+
+
+def about_what(account: Account, answer: Answer, head: Letterhead) -> About | None:
+    """What the mail is about as far as it was recognised; None where it is about nothing on record."""
+    wrote = _on_record(account, head.sender_address)
+    if answer.about is not None and (letter := account.letters.filter(pk=answer.about).first()):
+        row = letter.follow_up
+        colleague = wrote if wrote and wrote.employer_id == row.interview.opening.employer_id else None
+        is_about_them = answer.kind in (Kind.BOUNCE, Kind.NOTICE)
+        return About(row.interview, row.contact if is_about_them else colleague or row.contact, letter)
+    if answer.invitation is None:
+        return None
+    if interview := named_interview(account, answer.invitation.uid[:500]):
+        return About(interview, wrote or interview.interviewers.first())
+    seat = wrote.parts.order_by("-interview__ends_at").first() if wrote else None
+    return About(seat.interview, wrote) if seat else None
+
+
+def is_vouched(about: About, answer: Answer, head: Letterhead) -> bool:
+    """Whether its sender is somebody of that employer on record, or writes from an address of the same house.
+
+    Whoever got a letter of ours can answer it from anywhere, with its Message-ID and all.
+    """
+    if answer.kind == Kind.BOUNCE:
+        return True
+    if head.is_doubtful:
+        return False
+    account, employer = about.interview.account, about.interview.opening.employer
+    known = [one.lower() for one in account.contacts.filter(employer=employer).values_list("email", flat=True) if one]
+    houses = {owner_of(one) for one in known} - {""}
+    return head.sender_address in known or owner_of(head.sender_address) in houses
+
+
+def _on_record(account: Account, address: str) -> Contact | None:
+    return account.contacts.filter(email__iexact=address).first() if address else None

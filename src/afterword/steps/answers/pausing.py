@@ -1,0 +1,77 @@
+"""An answer makes what is open in its thread wait; a letter on its way there is held."""
+
+from datetime import datetime
+from typing import Any
+
+from django.db.models import Q, QuerySet
+
+from afterword.records.follow_up import FollowUp
+from afterword.records.message import Message
+from afterword.records.outbox import OutboxEntry, OutboxState
+from afterword.records.pause import Pause
+from afterword.steps.outbox import STOPPABLE
+
+# What waits for an answer, whoever of them gives it.
+ASKING = ("check-in", "call", "closing")
+NOT_OF_A_THREAD = ("debrief", "rejection-reply", "thank-you")
+MOMENT_PASSED = "Its moment passed while it was held. Choose another."
+
+
+def pause_thread(message: Message, until_at: datetime | None, sentence: str, now: datetime) -> list[dict[str, Any]]:
+    """Let the open follow-ups of the message's thread wait; return what was held, to be given back.
+
+    `sentence` says on a letter that is held why it is.
+    """
+    held = []
+    for row in _open_in_thread(message):
+        pause = {"account": message.account, "until_at": until_at, "paused_at": now}
+        Pause.objects.get_or_create(follow_up=row, message=message, defaults=pause)
+        held += _hold(row, sentence)
+    return held
+
+
+def end_pause(message: Message, held: list[dict[str, Any]], now: datetime) -> None:
+    """Undo `pause_thread`: what it held goes out at its moment, where that has not passed."""
+    message.pauses.all().delete()
+    for was in held:
+        entry = OutboxEntry.objects.filter(pk=was["entry"], state=OutboxState.HELD, sentence=was["sentence"])
+        ahead = entry.filter(send_at__gt=now)
+        if not ahead.update(state=was["state"], due_at=was["due_at"], sentence=""):
+            entry.update(sentence=MOMENT_PASSED)
+
+
+def go_on(message: Message, now: datetime) -> None:
+    """The candidate goes on with what waits because of this message; a letter that was held stays so."""
+    message.pauses.filter(lifted_at=None).update(lifted_at=now)
+
+
+def take_back_go_on(message: Message) -> None:
+    """Undo `go_on`."""
+    message.pauses.update(lifted_at=None)
+
+
+def paused(now: datetime) -> "QuerySet[Pause, int | None]":
+    """The ids of the follow-ups that wait at this moment because something came back."""
+    return Pause.objects.filter(Pause.standing(now)).values_list("follow_up_id", flat=True)
+
+
+def _open_in_thread(message: Message) -> QuerySet[FollowUp]:
+    of_opening = Q(interview__opening=message.interview.opening_id)
+    asking = of_opening & Q(kind__in=ASKING)
+    to_them = of_opening & Q(contact=message.contact) & ~Q(kind__in=NOT_OF_A_THREAD)
+    whom = asking | to_them if message.contact_id else asking
+    return message.account.follow_ups.filter(whom, done_at=None, skipped_at=None)
+
+
+def _hold(row: FollowUp, sentence: str) -> list[dict[str, Any]]:
+    entry = OutboxEntry.objects.filter(letter__follow_up=row, state__in=STOPPABLE).last()
+    if entry is None or entry.state == OutboxState.HELD:
+        return []
+    # What a worker has in hand goes back to where it waits.
+    state = OutboxState.APPROVED if entry.state == OutboxState.TRANSMITTING else entry.state
+    due_at = entry.send_at if state == OutboxState.APPROVED else entry.due_at
+    stopped = OutboxEntry.objects.filter(pk=entry.pk, state__in=STOPPABLE)
+    if not stopped.update(state=OutboxState.HELD, due_at=None, sentence=sentence):
+        return []
+    at = due_at.isoformat() if due_at else None
+    return [{"entry": entry.pk, "state": str(state), "due_at": at, "sentence": sentence}]

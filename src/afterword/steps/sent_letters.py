@@ -1,0 +1,59 @@
+"""The letters that an answer can be about, as `afterword.mail.recognise` wants them."""
+
+from collections.abc import Iterator
+
+from django.db.models import Q
+
+from afterword.mail.recognise import Sent
+from afterword.records.account import Account
+from afterword.records.approval import Approval
+from afterword.records.letter import Letter
+from afterword.steps.thread import thread_of
+
+
+def sent_letters(account: Account) -> tuple[Sent, ...]:
+    """Every letter that left, also one that came back: by the connected mailbox, or as the candidate said.
+
+    The id of each is that of its `Letter`.
+    """
+    by_mail = Q(outbox_entries__accepted_at__isnull=False)
+    by_hand = Q(hand_overs__went_out_at__isnull=False)
+    approvals = account.approvals.filter(by_mail | by_hand).distinct().order_by("approved_at", "pk")
+    with_names = approvals.select_related("version__letter__follow_up__interview__opening__employer")
+    with_names = with_names.select_related("version__letter__follow_up__contact").prefetch_related("outbox_entries")
+    return tuple(as_sent(approval) for approval in with_names)
+
+
+def own_addresses(account: Account) -> tuple[str, ...]:
+    """The candidate's own addresses."""
+    found = (account.email, *_mailbox_addresses(account))
+    return tuple(dict.fromkeys(address for address in found if "@" in address))
+
+
+def as_sent(approval: Approval) -> Sent:
+    """The approved text as a letter that was sent."""
+    letter = approval.version.letter
+    contact, opening = letter.follow_up.contact, letter.follow_up.interview.opening
+    accepted = [one.accepted_at for one in approval.outbox_entries.all() if one.accepted_at]
+    return Sent(
+        id=str(letter.pk),
+        to=contact.email if contact else "",
+        to_name=contact.name if contact else "",
+        message_id=approval.message_id,
+        employer=opening.employer.name,
+        role=opening.role,
+        subject=approval.version.subject,
+        sent_at=accepted[-1] if accepted else approval.approved_at,
+        in_reply_to=_answered(letter),
+        body=approval.version.body,
+    )
+
+
+def _answered(letter: Letter) -> str:
+    thread = thread_of(letter.follow_up)
+    return thread.message_id if thread else ""
+
+
+def _mailbox_addresses(account: Account) -> Iterator[str]:
+    if hasattr(account, "mailbox"):
+        yield from (account.mailbox.address, account.mailbox.user)
