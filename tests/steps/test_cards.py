@@ -159,7 +159,7 @@ def test_whoever_is_on_record_is_proposed_and_never_merged_silently(
 ) -> None:
     card = read(add_card(alice, now, text=SIGNATURE, interview=interview), NOT_ASKED, now)
     (found,) = proposals(card)
-    assert (found.contact.name, found.why) == ("Priya Raman", "the same name")
+    assert (found.contact.name, found.why) == ("Priya Raman", "the same name, at the same employer")
     keep_card(card, CardDetails("Priya Raman"), None, now)
     assert alice.contacts.filter(name="Priya Raman").count() == 2
 

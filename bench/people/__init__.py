@@ -1,0 +1,1 @@
+"""How well one person is told from two."""
