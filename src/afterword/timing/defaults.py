@@ -78,6 +78,11 @@ class Defaults:
     call_after_at_most: int = 10
     closing_note_after: int = 10
 
+    # A date that lies further ahead was mistyped.
+    furthest_decision: timedelta = timedelta(days=730)
+    # Whoever decides about two openings is asked once a week at most.
+    one_voice_apart: timedelta = timedelta(days=7)
+
     # Caps for one opening; more needs the candidate's explicit act.
     most_check_ins: int = 2
     most_calls: int = 1
