@@ -35,11 +35,12 @@ def random_rows(draw: st.DrawFn) -> Rows:
     rows["mailboxes"] = draw(_numbered(_mailbox, 1))
     sample = _one_of(rows["sample_sets"]) if rows["sample_sets"] else st.none()
     rows["employers"] = draw(_numbered(_employer(st.none() | sample), 3, unique="name"))
-    closed = st.none() | moments
-    rows["openings"] = draw(_for_each(rows["employers"], lambda one: _with(employer=one, role=texts, closed_at=closed)))
+    rows["openings"] = draw(
+        _for_each(rows["employers"], lambda one: _with(employer=one, role=texts, no_calls_at=st.none() | moments))
+    )
     employers = _one_of(rows["employers"])
     words = dict.fromkeys(["name", "title", "email", "phone", "address_as", "website", "postal_address"], texts)
-    people = _with(employer=employers, time_zone=zones, spelt_right_at=st.none() | moments, **words)
+    people = _with(employer=employers, time_zone=zones, **_at_some_time("spelt_right_at", "left_at"), **words)
     rows["contacts"] = draw(_numbered(people, 3)) if rows["employers"] else ()
     rows["interviews"] = draw(_for_each(rows["openings"], _interview))
     rows |= draw(_after_each_interview(rows))
@@ -110,6 +111,9 @@ _mailbox = st.fixed_dictionaries(
 _mended = st.just({"mended": "", "mended_from": "", "mended_at": None}) | st.fixed_dictionaries(
     {"mended": texts.filter(bool), "mended_from": texts, "mended_at": moments}
 )
+_skipped = st.just({"skipped_at": None, "dropped_at": None}) | st.fixed_dictionaries(
+    {"skipped_at": moments, "dropped_at": st.none() | moments}
+)
 # What is over: the rest does not come back as it was, which tests/steps/test_sending.py looks at.
 _sent = st.fixed_dictionaries(
     {
@@ -178,6 +182,10 @@ def _ends(*names: str) -> dict[str, Any]:
 def _with(**fields: object) -> st.SearchStrategy[dict[str, Any]]:
     made = {name: field if isinstance(field, st.SearchStrategy) else st.just(field) for name, field in fields.items()}
     return st.fixed_dictionaries(made)
+
+
+def _at_some_time(*names: str) -> dict[str, Any]:
+    return dict.fromkeys(names, st.none() | moments)
 
 
 def _one_of(rows: Iterable[Row]) -> st.SearchStrategy[Any]:
@@ -272,7 +280,9 @@ def _after_each_interview(draw: st.DrawFn, rows: Rows) -> Rows:
         about_whom = st.none() | st.just(contact)
         note = add("notes", interview=interview, contact=about_whom, kind=kinds, text=texts, **both, **own)
         times = {"start_at": moments, "aim_at": moments, "limit_at": st.none() | moments, "propose_at": moments}
-        ends = dict.fromkeys(["snoozed_until_at", "done_at", "skipped_at"], st.none() | moments)
+        ends = _at_some_time("snoozed_until_at", "done_at", "begun_at") | {
+            name: st.just(value) for name, value in draw(_skipped).items()
+        }
         told = {"news": texts, "new_role": texts, "new_source": texts}
         follow_up = add("follow_ups", **about, kind=st.sampled_from(["thank-you", "material"]), **times, **ends, **told)
         letter = add("letters", follow_up=follow_up, made_at=moments)
@@ -314,6 +324,9 @@ def _after_each_interview(draw: st.DrawFn, rows: Rows) -> Rows:
             follow_up=st.none() | st.just(follow_up),
             message=st.none() | st.just(came),
             outcome=st.sampled_from(["", "answered", "voicemail"]),
+            answer=st.sampled_from(["", "deciding", "no"]),
+            said=texts,
+            **dict.fromkeys(["decision_on", "decision_before"], st.none() | days),
             happened_at=moments,
             **log,
         )

@@ -47,6 +47,12 @@ def kept(account: Account, raw: bytes, now: datetime) -> Message:
 
 
 def on_record(account: Account) -> dict[str, Any]:
-    """Everything of the account but what came back itself; by which number the log keeps a line is no matter."""
+    """Everything of the account but what came back itself; which number a line of the log or the plan has is no matter.
+
+    A follow-up that a letter was written for keeps its number.
+    """
     rows = {kind: rows_of(account, kind) for kind in KINDS if kind != "messages"}
-    return rows | {"touchpoints": [{**row, "id": ""} for row in rows["touchpoints"]]}
+    written = {row["follow_up"] for row in rows["letters"]}
+    log = [{**row, "id": ""} for row in rows["touchpoints"]]
+    plan = [row if row["id"] in written else {**row, "id": ""} for row in rows["follow_ups"]]
+    return rows | {"touchpoints": log, "follow_ups": sorted(plan, key=str)}

@@ -80,7 +80,7 @@ def test_what_is_done_or_skipped_is_gone_and_can_be_opened_again(
     assert callable(settle)
     settle(to_priya, now)
     assert "Thank Priya Raman" not in headlines(alice, now)
-    open_again(to_priya)
+    open_again(to_priya, now)
     assert "Thank Priya Raman" in headlines(alice, now)
 
 

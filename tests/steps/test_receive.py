@@ -14,6 +14,7 @@ from afterword.records.letter import Letter
 from afterword.records.message import Message, Question
 from afterword.records.opening import Opening
 from afterword.records.outbox import OutboxEntry, OutboxState
+from afterword.records.touchpoint import Answer
 from afterword.steps.answers.bounced import trust
 from afterword.steps.answers.sentences import explanation, headline, question
 from afterword.steps.approve import approve
@@ -21,6 +22,7 @@ from afterword.steps.begin import Told, begin
 from afterword.steps.correct_answer import ask_again, confirm, correct, drop, go_on, keep, take_back_correction
 from afterword.steps.due import coming, due
 from afterword.steps.outbox import on_the_way
+from afterword.steps.said import final_word
 from afterword.steps.schedule import schedule, why_not
 from afterword.steps.write import write
 from tests.mail.recognise.mails import mail
@@ -173,9 +175,11 @@ def test_a_question_is_answered_once(thanked: Letter, now: datetime) -> None:
 def test_a_no_is_proposed_then_closes_and_offers_thanks(thanked: Letter, now: datetime) -> None:
     message = kept(thanked.account, rejection(thanked), now)
     assert explanation(message) == "It reads like a no."
-    assert Opening.objects.get().closed_at is None
+    assert final_word(message.interview.opening) is None
     keep(message, now)
-    assert Opening.objects.get().closed_at == now
+    said = final_word(message.interview.opening)
+    assert said is not None
+    assert said.answer == Answer.NO
     assert "Answer the no of Priya Raman" in due_now(thanked.account, now)
     assert thanked.account.contacts.count() == 2
 

@@ -246,7 +246,7 @@ def test_what_is_taken_back_is_remembered_again(planned: Interview, post: Faulty
     rows = list(planned.follow_ups.filter(kind="thank-you"))
     for row in rows:
         settle.finish(row, on("12 16:00"))
-    settle.open_again(rows[0])
+    settle.open_again(rows[0], on("12 16:00"))
     tick(on("13 13:00"))
     assert kinds(post) == ["Afterword: thank Priya Raman by Sun 15:00"]
 

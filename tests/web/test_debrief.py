@@ -313,7 +313,7 @@ def test_a_note_of_another_interview_is_not_overwritten(
 def test_the_confirmed_day_is_forgotten_with_its_note(interview: Interview, now: datetime) -> None:
     client_id: UUID = uuid4()
     keep_note(interview, client_id, NoteKind.DECIDE, "Friday the 19th", None, now)
-    confirm_decision(interview, date(2026, 6, 19), "Friday the 19th")
+    confirm_decision(interview, date(2026, 6, 19), "Friday the 19th", now)
     keep_note(interview, client_id, NoteKind.DECIDE, "", None, now)
     assert interview.decision_on is None
 

@@ -65,7 +65,7 @@ def test_the_candidates_own_words_are_in_blue(alice_page: Client, interview: Int
 def test_their_date_and_how_it_felt_are_facts_of_the_page(
     alice_page: Client, interview: Interview, now: datetime
 ) -> None:
-    confirm_decision(interview, now.date().replace(day=19), "next Friday")
+    confirm_decision(interview, now.date().replace(day=19), "next Friday", now)
     feel(interview, "mixed")
     page = _page(alice_page, interview)
     assert "Fri 19 Jun · in 7 days" in page

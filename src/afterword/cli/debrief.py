@@ -64,7 +64,7 @@ def add(
     if note is None:
         raise InputError("The note is empty, so there was nothing to keep.")
     if confirm:
-        confirm_decision(about, decision_of(note), note.text)
+        confirm_decision(about, decision_of(note), note.text, datetime.now(UTC))
     if as_json:
         print_json(notes.as_json(note))
     else:

@@ -9,7 +9,8 @@ from afterword.records.employer import Employer
 class Contact(models.Model):
     """A person the candidate met or will meet. `address_as` is how the candidate calls them.
 
-    `spelt_right_at` says when the candidate confirmed the name as it stands; another spelling is not confirmed.
+    `spelt_right_at` says when the candidate confirmed the name as it stands; another spelling is not confirmed. From
+    `left_at` on they are known to have left the employer, and nothing about its openings goes to them.
     """
 
     account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="contacts")
@@ -23,6 +24,7 @@ class Contact(models.Model):
     postal_address = models.CharField(max_length=500, blank=True)
     time_zone = models.CharField(max_length=64, blank=True)
     spelt_right_at = models.DateTimeField(null=True, blank=True)
+    left_at = models.DateTimeField(null=True, blank=True)
 
     def __str__(self) -> str:
         return self.name

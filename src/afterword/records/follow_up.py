@@ -8,11 +8,11 @@ from afterword.records.interview import Interview
 
 
 class FollowUp(models.Model):
-    """One row of an interview's plan, computed by `afterword.timing.plan`; all moments are UTC.
+    """One row of an interview's plan, computed by `afterword.timing`; all moments are UTC.
 
-    It is open until it is done or skipped; recomputing the plan touches only open rows. A kind that no plan owes (a
-    check-in, a hello) is begun by the candidate, with what its letter has to be told: `news` of their own, and of a new
-    opening the role and where they found it.
+    It is open until it is done or skipped; recomputing the plan touches only open rows, and none that the candidate
+    began (`begun_at`). Some kinds have to be told something first: `news` of their own, and of a new opening the role
+    and where they found it. What the plan skipped by itself, because its reason was gone, has `dropped_at` too.
     """
 
     account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="follow_ups")
@@ -26,6 +26,8 @@ class FollowUp(models.Model):
     snoozed_until_at = models.DateTimeField(null=True, blank=True)
     done_at = models.DateTimeField(null=True, blank=True)
     skipped_at = models.DateTimeField(null=True, blank=True)
+    begun_at = models.DateTimeField(null=True, blank=True)
+    dropped_at = models.DateTimeField(null=True, blank=True)
     news = models.CharField(max_length=500, blank=True)
     new_role = models.CharField(max_length=200, blank=True)
     new_source = models.CharField(max_length=200, blank=True)
@@ -38,6 +40,10 @@ class FollowUp(models.Model):
                 fields=["interview", "kind", "contact"],
                 condition=models.Q(contact__isnull=False, done_at__isnull=True, skipped_at__isnull=True),
                 name="one_open_follow_up_a_contact",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(dropped_at__isnull=True) | models.Q(skipped_at__isnull=False),
+                name="what_the_plan_dropped_is_skipped",
             ),
             models.UniqueConstraint(
                 fields=["interview", "kind"],

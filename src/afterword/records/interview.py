@@ -29,8 +29,9 @@ class Felt(models.TextChoices):
 class Interview(models.Model):
     """One interview. Moments are UTC; `time_zone` is the IANA name of the place where it happens.
 
-    One that was cancelled (`cancelled_at`) stays on record, and nothing is owed for it. `event_uid` and
-    `event_sequence` are how the calendar it came from names it and counts its changes; "" where it came from none.
+    One that was cancelled (`cancelled_at`) stays on record with what went out about it, and nothing is owed for it.
+    `event_uid` and `event_sequence` are how the calendar it came from names it and counts its changes; "" where it
+    came from none.
     """
 
     account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="interviews")

@@ -7,12 +7,12 @@ from afterword.records.employer import Employer
 
 
 class Opening(models.Model):
-    """A role at an employer. It is closed when the candidate says that a no came."""
+    """A role at an employer. `no_calls_at` is when the candidate said that the posting asks for no calls."""
 
     account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="openings")
     employer = models.ForeignKey(Employer, on_delete=models.CASCADE, related_name="openings")
     role = models.CharField(max_length=200)
-    closed_at = models.DateTimeField(null=True, blank=True)
+    no_calls_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["employer", "role"], name="one_opening_of_a_role")]

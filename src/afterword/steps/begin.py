@@ -9,6 +9,7 @@ from afterword.errors import HeldError, InputError
 from afterword.records.contact import Contact
 from afterword.records.follow_up import FollowUp
 from afterword.records.interview import Interview
+from afterword.steps.climb import climb
 from afterword.steps.kinds import BEGUN_BY_HAND
 from afterword.words.names import clean
 
@@ -37,10 +38,12 @@ def begin(interview: Interview, contact: Contact, kind: str, told: Told, now: da
     told = _checked(kind, told)
     row = interview.follow_ups.filter(contact=contact, kind=kind, done_at=None, skipped_at=None).first()
     row = row or FollowUp(account=interview.account, interview=interview, contact=contact, kind=kind)
-    if row.pk is None:
+    if row.pk is None or row.start_at > now:
         row.start_at = row.aim_at = row.propose_at = now
+    row.begun_at = row.begun_at or now
     row.news, row.new_role, row.new_source = told.news, told.new_role, told.new_source
     row.save()
+    climb(interview.opening, now)
     return row
 
 

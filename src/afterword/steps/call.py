@@ -40,12 +40,12 @@ def log_call(follow_up: FollowUp, outcome: str, now: datetime) -> Touchpoint:
 
 
 @transaction.atomic
-def take_back_call(follow_up: FollowUp) -> None:
+def take_back_call(follow_up: FollowUp, now: datetime) -> None:
     """Undo of the last call that was logged; the follow-up is open again."""
     last = follow_up.touchpoints.filter(kind="call").last()
     if last is not None:
         last.delete()
-        open_again(follow_up)
+        open_again(follow_up, now)
         show_again(follow_up)
 
 

@@ -8,6 +8,7 @@ from afterword.errors import HeldError
 from afterword.records.message import Message, Question
 from afterword.steps.answers import pausing, proposed
 from afterword.steps.answers.hanging import hang_on, take_off
+from afterword.steps.plan import replan_opening
 
 
 @transaction.atomic
@@ -50,6 +51,7 @@ def keep(message: Message, now: datetime) -> None:
     message.changed = (message.changed or {}) | {"kept": proposed.keep(message, now)}
     message.question, message.kept_at, message.seen_at = Question.NONE, now, now
     message.save()
+    _settle(message, now)
 
 
 @transaction.atomic
@@ -60,6 +62,7 @@ def drop(message: Message, now: datetime) -> None:
         raise HeldError("This was answered already. Look at the interview.")
     message.question, message.dropped_at, message.seen_at = Question.NONE, now, now
     message.save()
+    _settle(message, now)
 
 
 @transaction.atomic
@@ -73,11 +76,14 @@ def ask_again(message: Message, now: datetime) -> None:
     message.changed, message.question = changed or None, proposed.question_of(message)
     message.kept_at = message.dropped_at = message.seen_at = None
     message.save()
+    replan_opening(message.interview.opening, now)
 
 
+@transaction.atomic
 def see(message: Message, now: datetime) -> None:
     """It was read: Today does not show it any more."""
     Message.objects.filter(pk=message.pk, seen_at=None).update(seen_at=now)
+    pausing.leave_to_the_ladder(message, now)
 
 
 @transaction.atomic
@@ -85,6 +91,11 @@ def go_on(message: Message, now: datetime) -> None:
     """What waits because of it is due again."""
     pausing.go_on(message, now)
     see(message, now)
+
+
+def _settle(message: Message, now: datetime) -> None:
+    pausing.leave_to_the_ladder(message, now)
+    replan_opening(message.interview.opening, now)
 
 
 def _locked(message: Message) -> Message:

@@ -10,6 +10,7 @@ from afterword.letters.notes import NoteKind
 from afterword.records.contact import Contact
 from afterword.records.interview import Interview
 from afterword.records.note import Note
+from afterword.steps.climb import climb
 from afterword.steps.mend import say_it_as
 from afterword.steps.plan import replan
 
@@ -44,7 +45,7 @@ def keep_note(
     if known is not None and known.interview_id != interview.pk:
         raise InputError("This note belongs to another interview. Load the page again.")
     if known is not None and known.kind == NoteKind.DECIDE and known.text != text:
-        _forget_decision(interview, known.text)
+        _forget_decision(interview, known.text, now)
     if not text.strip():
         if known is not None:
             known.delete()
@@ -66,18 +67,20 @@ def feel(interview: Interview, felt: str) -> None:
     interview.save(update_fields=["felt"])
 
 
-def confirm_decision(interview: Interview, on: date | None, words: str) -> None:
-    """Keep the date by which they said they would answer, with the words it was said in."""
+@transaction.atomic
+def confirm_decision(interview: Interview, on: date | None, words: str, now: datetime) -> None:
+    """Keep the date by which they said they would answer, with the words it was said in; the plan follows."""
     interview.decision_on, interview.decision_words = on, words
     interview.save(update_fields=["decision_on", "decision_words"])
+    climb(interview.opening, now)
 
 
 def finish(interview: Interview, now: datetime) -> None:
     """The debrief is done: it is no longer asked for on Today."""
-    interview.follow_ups.filter(kind="debrief", done_at=None).update(done_at=now, skipped_at=None)
+    interview.follow_ups.filter(kind="debrief", done_at=None).update(done_at=now, skipped_at=None, dropped_at=None)
 
 
-def _forget_decision(interview: Interview, words: str) -> None:
+def _forget_decision(interview: Interview, words: str, now: datetime) -> None:
     # The date was confirmed for these words; other words have to be confirmed anew.
     if interview.decision_words == words:
-        confirm_decision(interview, None, "")
+        confirm_decision(interview, None, "", now)

@@ -11,9 +11,13 @@ from afterword.records.follow_up import FollowUp
 from afterword.records.interview import Interview
 from afterword.steps.answers.pausing import paused
 from afterword.steps.approve import approved
+from afterword.steps.awaited import awaited
 from afterword.steps.due_sentences import headline, why
+from afterword.steps.kinds import LADDER
 from afterword.steps.outbox import under_way
+from afterword.steps.when_due import comes_at, meant_for
 from afterword.timing.lateness import Clock48, clock
+from afterword.timing.silence import silence
 
 
 @dataclass(frozen=True)
@@ -29,16 +33,16 @@ class Due:
     @property
     def is_late(self) -> bool:
         """Whether the limit has passed; the card stays until it is done or skipped."""
-        return self.best_before is None and self.clock is not None
+        return self.best_before is None
 
 
 def due(account: Account, now: datetime) -> tuple[Due, ...]:
     """Everything that can be done now and was not put off, the most pressing first."""
     letters = approved(account)
     gone = under_way(account)
-    rows = [row for row in _with_names(_open(account, now)) if _comes_at(row) <= now and row.pk not in gone]
-    cards = [_card(row, now, letters) for row in rows]
-    return tuple(sorted(cards, key=lambda card: (card.is_late, card.best_before or card.follow_up.aim_at)))
+    rows = [row for row in _with_names(_open(account, now)) if comes_at(row, now) <= now and row.pk not in gone]
+    cards = [_card(row, now, letters) for row in rows if not _rests(row, now)]
+    return tuple(sorted(cards, key=_urgency))
 
 
 def coming(account: Account, now: datetime) -> Interview | None:
@@ -49,19 +53,32 @@ def coming(account: Account, now: datetime) -> Interview | None:
 
 def next_up(account: Account, now: datetime) -> tuple[FollowUp, datetime] | None:
     """The follow-up that will be due next, of an interview that has ended, and when; None where none is owed."""
-    later = [(row, _comes_at(row)) for row in _with_names(_open(account, now)) if _comes_at(row) > now]
+    rows = [row for row in _with_names(_open(account, now)) if not _rests(row, now)]
+    later = [(row, at) for row in rows if (at := comes_at(row, now)) > now]
     return min(later, key=lambda pair: pair[1], default=None)
 
 
 def _open(account: Account, now: datetime) -> QuerySet[FollowUp]:
-    over = account.follow_ups.filter(done_at=None, skipped_at=None, interview__ends_at__lte=now)
+    over = account.follow_ups.filter(
+        done_at=None, skipped_at=None, interview__ends_at__lte=now, interview__cancelled_at=None
+    )
     return over.exclude(pk__in=paused(now))
 
 
-def _comes_at(row: FollowUp) -> datetime:
-    # Memory does not wait: the reminder of a debrief comes later, but it can be written from the end on.
-    start = row.interview.ends_at if row.kind == "debrief" else row.start_at
-    return max(start, row.snoozed_until_at or start)
+def _rests(row: FollowUp, now: datetime) -> bool:
+    """A step for silence that nobody took for a month rests with its opening; what the candidate began does not."""
+    if row.kind not in LADDER or row.begun_at:
+        return False
+    found = awaited(row.interview.opening)
+    return found is not None and max(silence(found.facts).rests_at, row.snoozed_until_at or row.start_at) <= now
+
+
+def _urgency(card: Due) -> tuple[int, datetime]:
+    """What has hours that run comes first, then what has a day, and last what is late: today is fine for it."""
+    row = card.follow_up
+    if card.is_late:
+        return 2, row.aim_at
+    return (0 if row.limit_at or row.kind == "debrief" else 1), card.best_before or row.aim_at
 
 
 def _with_names(rows: QuerySet[FollowUp]) -> QuerySet[FollowUp]:
@@ -72,5 +89,6 @@ def _with_names(rows: QuerySet[FollowUp]) -> QuerySet[FollowUp]:
 
 def _card(row: FollowUp, now: datetime, approved_letters: Collection[int]) -> Due:
     limit = row.limit_at if row.limit_at and row.limit_at > now else None
+    until = limit if row.limit_at else meant_for(row)
     runs = clock(row.interview.ends_at, now) if row.kind == "thank-you" else None
-    return Due(row, headline(row), why(row, now, approved_letters), runs, limit if row.limit_at else row.aim_at)
+    return Due(row, headline(row), why(row, now, approved_letters), runs, until)

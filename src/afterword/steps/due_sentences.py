@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from afterword.records.follow_up import FollowUp
 from afterword.records.interview import Interview
 from afterword.steps.kinds import KINDS
+from afterword.steps.silence_sentences import why_now
 from afterword.timing.lateness import Standing, clock
 from afterword.words.dates import spell
 
@@ -25,7 +26,9 @@ def why(row: FollowUp, now: datetime, approved: Collection[int]) -> str:
         return f"{_thank_you(row, now)} {_letter_state(row, approved)}"
     if row.kind == "debrief":
         return _debrief(row, now)
-    return _material(row, now) if row.kind == "material" else _begun(row, approved)
+    if row.kind == "material":
+        return _material(row, now)
+    return _begun(row, approved) if row.begun_at else _planned_for_silence(row, approved)
 
 
 def _debrief(row: FollowUp, now: datetime) -> str:
@@ -51,6 +54,10 @@ def _material(row: FollowUp, now: datetime) -> str:
 def _begun(row: FollowUp, approved: Collection[int]) -> str:
     employer = row.interview.opening.employer.name
     return f"You began this at {employer}. {_letter_state(row, approved)}"
+
+
+def _planned_for_silence(row: FollowUp, approved: Collection[int]) -> str:
+    return f"{why_now(row)} {_letter_state(row, approved)}" if hasattr(row, "letter") else why_now(row)
 
 
 def _planned(row: FollowUp, now: datetime) -> str:

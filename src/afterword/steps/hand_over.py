@@ -16,9 +16,11 @@ from afterword.records.letter import Letter
 from afterword.records.outbox import OVER
 from afterword.records.touchpoint import Touchpoint
 from afterword.steps.approve import standing_approval
+from afterword.steps.climb import climb
 from afterword.steps.freeze import files_of
 from afterword.steps.letter_request import signer
 from afterword.steps.outbox import on_the_way, release
+from afterword.steps.settle import make_way
 
 
 @transaction.atomic
@@ -42,8 +44,8 @@ def went_out(handed: HandOver, now: datetime) -> Touchpoint:
         raise InputError("This step has no reader.")
     release(handed.approval.version.letter, now)
     HandOver.objects.filter(pk=handed.pk, went_out_at=None).update(went_out_at=now, stayed_at=None)
-    follow_up.done_at, follow_up.skipped_at = follow_up.done_at or now, None
-    follow_up.save(update_fields=["done_at", "skipped_at"])
+    follow_up.done_at, follow_up.skipped_at, follow_up.dropped_at = follow_up.done_at or now, None, None
+    follow_up.save(update_fields=["done_at", "skipped_at", "dropped_at"])
     touchpoint, _ = Touchpoint.objects.get_or_create(
         hand_over=handed,
         defaults={
@@ -55,6 +57,7 @@ def went_out(handed: HandOver, now: datetime) -> Touchpoint:
             "happened_at": handed.handed_at,
         },
     )
+    climb(follow_up.interview.opening, now)
     return touchpoint
 
 
@@ -64,8 +67,10 @@ def stayed(handed: HandOver, now: datetime) -> None:
     HandOver.objects.filter(pk=handed.pk).update(stayed_at=now, went_out_at=None)
     Touchpoint.objects.filter(hand_over=handed).delete()
     follow_up = handed.approval.version.letter.follow_up
+    make_way(follow_up, now)
     follow_up.done_at = None
     follow_up.save(update_fields=["done_at"])
+    climb(follow_up.interview.opening, now)
 
 
 def unanswered(account: Account) -> HandOver | None:

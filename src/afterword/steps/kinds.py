@@ -85,4 +85,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
     }
 )
 PLANNED = tuple(name for name, kind in KINDS.items() if kind.is_planned)
+# For silence, in the order of the ladder, and after a no: owed once something was said, or was not.
+LADDER = ("check-in", "call", "closing")
+AFTER_A_NO = ("rejection-reply", "hello")
 BEGUN_BY_HAND = tuple(name for name in KINDS if name not in PLANNED)

@@ -8,7 +8,7 @@ from afterword.records.outbox import OutboxEntry, OutboxState
 from afterword.steps.approve import standing_approval
 from afterword.steps.mailbox import credentials, mailbox_of, servers
 from afterword.steps.proofread import proofread
-from afterword.steps.schedule import reader_zone, why_not
+from afterword.steps.schedule import reader_zone, sending_days, why_not
 from afterword.steps.sent import FILING, record_sent
 from afterword.timing.defaults import DEFAULTS
 from afterword.timing.missed import after_missing
@@ -35,14 +35,16 @@ def may_go(entry: OutboxEntry, now: datetime) -> bool:
 
 
 def _is_still_right(entry: OutboxEntry, now: datetime) -> bool:
-    row, account = entry.letter.follow_up, entry.account
+    row = entry.letter.follow_up
+    days = sending_days(row)
     verdict = after_missing(
         entry.send_at,
         now,
         row.limit_at,
         reader_zone(row),
-        country=row.interview.opening.employer.country or account.country or None,
-        working_days_only=account.working_days_only,
+        country=days.country,
+        working_days_only=days.working_days_only,
+        defaults=days.hours,
     )
     if not verdict.goes:
         raise HeldError(verdict.sentence)

@@ -56,5 +56,16 @@ def release(letter: Letter, now: datetime) -> None:
         raise HeldError(ON_ITS_WAY)
 
 
+def withdraw(letter: Letter) -> None:
+    """Call back what waits, because the step is owed no more; what is on its way already goes its way."""
+    letter.outbox_entries.filter(state__in=STOPPABLE).update(state=OutboxState.WITHDRAWN, due_at=None)
+
+
+def hold_back(letter: Letter, until: datetime, sentence: str) -> None:
+    """Hold what would leave before `until`, and say why: the candidate chooses another moment."""
+    early = letter.outbox_entries.filter(state__in=STOPPABLE, send_at__lt=until)
+    early.update(state=OutboxState.HELD, due_at=None, sentence=sentence)
+
+
 def _with_names(entries: QuerySet[OutboxEntry]) -> QuerySet[OutboxEntry]:
     return entries.select_related("letter__follow_up__contact", "letter__follow_up__interview__opening__employer")

@@ -4,15 +4,18 @@ import re
 from datetime import date, datetime
 
 from django.db import transaction
-from django.db.models import QuerySet
 
 from afterword.records.account import Account
 from afterword.records.contact import Contact
-from afterword.records.follow_up import FollowUp
 from afterword.records.interview import Interview
 from afterword.records.note import Note
+from afterword.records.opening import Opening
+from afterword.steps.awaited import country_of
+from afterword.steps.climb import climb
 from afterword.steps.kinds import PLANNED
 from afterword.steps.plan_reminders import plan_reminders
+from afterword.steps.planned_rows import Owed, bring_in_line
+from afterword.steps.said import final_word
 from afterword.timing.plan import InterviewFacts, PlannedFollowUp, PromisedMaterial, Reader, plan
 from afterword.words.dates import Resolved, resolve
 
@@ -21,33 +24,42 @@ from afterword.words.dates import Resolved, resolve
 def replan(interview: Interview, now: datetime) -> None:
     """Bring the interview's open follow-ups in line with its times, interviewers and promises.
 
-    What is done or skipped stays as it is. An open follow-up nobody is owed any more is removed, or, where a
-    letter was begun for it, skipped, so that no text is lost. Its reminders follow. A cancelled one owes nothing.
+    What is done or left out stays as it is. An open follow-up nobody is owed any more is removed, or, where a
+    letter was begun for it, skipped, so that no text is lost. The steps for their silence and the reminders follow.
     """
-    contacts = {str(part.contact_id): part.contact for part in interview.parts.select_related("contact")}
-    settled = {(row.kind, row.contact_id) for row in interview.follow_ups.all() if not row.is_open}
-    open_rows = {(row.kind, row.contact_id): row for row in _still_open(interview)}
-    owed = () if interview.cancelled_at else plan(_facts(interview, contacts))
-    for planned in owed:
-        contact = contacts.get(planned.reader or "")
-        key = (planned.kind, contact.pk if contact else None)
-        row = open_rows.pop(key, None)
-        if row is not None or key not in settled:
-            _keep(row or FollowUp(account=interview.account, interview=interview, kind=planned.kind), contact, planned)
-    for row in open_rows.values():
-        _drop(row, now)
+    rows = list(interview.follow_ups.filter(kind__in=PLANNED))
+    settled = {(row.kind, row.contact_id) for row in rows if not row.is_open and not row.dropped_at}
+    owed = [one for one in _owed(interview) if (one.kind, one.contact.pk if one.contact else None) not in settled]
+    bring_in_line(rows, owed, now)
+    climb(interview.opening, now)
     plan_reminders(interview, now)
 
 
-def _still_open(interview: Interview) -> QuerySet[FollowUp]:
-    """What the plan may move or drop; a letter that the candidate began is theirs."""
-    return interview.follow_ups.filter(done_at=None, skipped_at=None, kind__in=PLANNED)
+def replan_opening(opening: Opening, now: datetime) -> None:
+    """Recompute the plan of every interview for it: what they say of an opening is about all of them."""
+    for interview in opening.interviews.select_related("account", "opening__employer"):
+        replan(interview, now)
 
 
 def replan_all(account: Account, now: datetime) -> None:
     """Recompute every plan that has an open follow-up, after a setting that decides them was changed."""
     for interview in account.interviews.filter(follow_ups__done_at=None, follow_ups__skipped_at=None).distinct():
         replan(interview, now)
+
+
+def _owed(interview: Interview) -> list[Owed]:
+    """What a plan owes: nothing of an interview that was cancelled, and no thanks once there is a yes or a no."""
+    if interview.cancelled_at:
+        return []
+    contacts = {str(part.contact_id): part.contact for part in interview.parts.select_related("contact")}
+    steps = plan(_facts(interview, contacts))
+    if final_word(interview.opening):
+        steps = tuple(step for step in steps if step.kind == "debrief")
+    return [_as_owed(interview, step, contacts.get(step.reader or "")) for step in steps]
+
+
+def _as_owed(interview: Interview, step: PlannedFollowUp, contact: Contact | None) -> Owed:
+    return Owed(interview, step.kind, contact, step.start_at, step.aim_at, step.limit_at, step.propose_at)
 
 
 def _facts(interview: Interview, contacts: dict[str, Contact]) -> InterviewFacts:
@@ -57,7 +69,7 @@ def _facts(interview: Interview, contacts: dict[str, Contact]) -> InterviewFacts
         time_zone=interview.time_zone,
         readers=tuple(Reader(key, contact.time_zone or None) for key, contact in contacts.items()),
         promises=_promises(interview, list(contacts)),
-        country=interview.opening.employer.country or interview.account.country or None,
+        country=country_of(interview),
         working_days_only=interview.account.working_days_only,
     )
 
@@ -82,18 +94,3 @@ def _promised_on(note: Note, heard_on: date) -> date | None:
     *before, phrase = re.split(r"\b(?:by|on|before)\b", note.text.strip().rstrip("."))
     found = resolve(phrase.strip(), heard_on) if before else None
     return found.on if isinstance(found, Resolved) else None
-
-
-def _keep(row: FollowUp, contact: Contact | None, planned: PlannedFollowUp) -> None:
-    row.contact = contact
-    row.start_at, row.aim_at = planned.start_at, planned.aim_at
-    row.limit_at, row.propose_at = planned.limit_at, planned.propose_at
-    row.save()
-
-
-def _drop(row: FollowUp, now: datetime) -> None:
-    if hasattr(row, "letter"):
-        row.skipped_at = now
-        row.save(update_fields=["skipped_at"])
-    else:
-        row.delete()

@@ -1,5 +1,6 @@
 """Let an approved letter out: now, with a minute to undo, or at a good moment of the reader's day."""
 
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from django.db import transaction
@@ -10,8 +11,12 @@ from afterword.records.letter import Letter
 from afterword.records.mailbox import Mailbox
 from afterword.records.outbox import WAITING, OutboxEntry, OutboxState
 from afterword.steps.approve import standing_approval
+from afterword.steps.awaited import country_of
+from afterword.steps.kinds import LADDER
 from afterword.steps.outbox import ON_ITS_WAY, STOPPABLE, on_the_way
 from afterword.steps.proofread import proofread
+from afterword.timing.defaults import DEFAULTS, Defaults
+from afterword.timing.office_days import knows_holidays_of
 from afterword.timing.send_window import proposals
 from afterword.words.addresses import problem
 
@@ -22,15 +27,35 @@ FURTHEST = timedelta(days=60)
 
 def moments(letter: Letter, now: datetime) -> tuple[datetime, ...]:
     """Up to three good moments (UTC), the soonest first: in the reader's day, before the limit while there is one."""
-    row, account = letter.follow_up, letter.account
+    row = letter.follow_up
+    days = sending_days(row)
     return proposals(
         row.start_at,
         row.limit_at,
         reader_zone(row),
         now + UNDO,
-        country=row.interview.opening.employer.country or account.country or None,
-        working_days_only=account.working_days_only,
+        country=days.country,
+        working_days_only=days.working_days_only,
+        defaults=days.hours,
     )
+
+
+@dataclass(frozen=True)
+class SendingDays:
+    """On which days and in which hours a letter may reach its reader."""
+
+    country: str | None
+    working_days_only: bool
+    hours: Defaults
+
+
+def sending_days(row: FollowUp) -> SendingDays:
+    """Their working days and office hours for a letter that asks about the decision; else those of the account."""
+    country = country_of(row.interview)
+    if row.kind in LADDER:
+        hours = replace(DEFAULTS, day_opens=DEFAULTS.office_opens, day_closes=DEFAULTS.office_closes)
+        return SendingDays(country if knows_holidays_of(country) else None, True, hours)
+    return SendingDays(country, row.account.working_days_only, DEFAULTS)
 
 
 def reader_zone(row: FollowUp) -> str:

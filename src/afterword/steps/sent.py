@@ -6,6 +6,7 @@ from django.db import transaction
 
 from afterword.records.outbox import OutboxEntry, OutboxState
 from afterword.records.touchpoint import Touchpoint
+from afterword.steps.climb import climb
 
 # The worker that records it files it at once; this is when another one does, where that worker ended.
 FILING = timedelta(minutes=5)
@@ -20,8 +21,8 @@ def record_sent(entry: OutboxEntry, accepted_at: datetime, sentence: str, file_a
     if not open_answer.update(state=OutboxState.ACCEPTED, accepted_at=accepted_at, due_at=file_at, **kept):
         return False
     row = entry.letter.follow_up
-    row.done_at, row.skipped_at = row.done_at or accepted_at, None
-    row.save(update_fields=["done_at", "skipped_at"])
+    row.done_at, row.skipped_at, row.dropped_at = row.done_at or accepted_at, None, None
+    row.save(update_fields=["done_at", "skipped_at", "dropped_at"])
     Touchpoint.objects.get_or_create(
         outbox_entry=entry,
         defaults={
@@ -33,4 +34,5 @@ def record_sent(entry: OutboxEntry, accepted_at: datetime, sentence: str, file_a
             "happened_at": accepted_at,
         },
     )
+    climb(row.interview.opening, accepted_at)
     return True

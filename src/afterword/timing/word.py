@@ -28,3 +28,4 @@ class Word:
 
     kind: WordKind
     at: datetime
+    left_out: bool = False

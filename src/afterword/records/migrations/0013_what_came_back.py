@@ -7,15 +7,10 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('records', '0011_mended_sentences'),
+        ('records', '0012_waiting'),
     ]
 
     operations = [
-        migrations.AddField(
-            model_name='interview',
-            name='cancelled_at',
-            field=models.DateTimeField(blank=True, null=True),
-        ),
         migrations.AddField(
             model_name='interview',
             name='event_sequence',
@@ -25,11 +20,6 @@ class Migration(migrations.Migration):
             model_name='interview',
             name='event_uid',
             field=models.CharField(blank=True, max_length=500),
-        ),
-        migrations.AddField(
-            model_name='opening',
-            name='closed_at',
-            field=models.DateTimeField(blank=True, null=True),
         ),
         migrations.CreateModel(
             name='Message',

@@ -11,6 +11,7 @@ from afterword.records.hand_over import HandOver
 from afterword.records.message import Message
 from afterword.records.outbox import SENT, OutboxEntry, OutboxState
 from afterword.records.touchpoint import Touchpoint
+from afterword.steps.settle import make_way
 
 
 def came_back(message: Message, sentence: str, now: datetime) -> dict[str, Any]:
@@ -41,6 +42,7 @@ def came_back(message: Message, sentence: str, now: datetime) -> dict[str, Any]:
     else:
         return {}
     changed["done_at"] = _written(row.done_at)
+    make_way(row, now)
     row.done_at = None
     row.save(update_fields=["done_at"])
     return changed

@@ -7,7 +7,9 @@ from zoneinfo import ZoneInfo
 from afterword.records.message import Decision, MailKind, Message, Question
 from afterword.records.touchpoint import Touchpoint
 from afterword.steps.answers import bounced, event, pausing, proposed
+from afterword.steps.answers.logged import log
 from afterword.steps.answers.sentences import headline, held_because
+from afterword.steps.plan import replan_opening
 
 
 def hang_on(message: Message, now: datetime) -> None:
@@ -17,6 +19,7 @@ def hang_on(message: Message, now: datetime) -> None:
     if message.question == Question.NONE and not message.changed and message.kind != MailKind.REPLY:
         message.seen_at = now
     message.save()
+    replan_opening(message.interview.opening, now)
 
 
 def take_off(message: Message, now: datetime) -> None:
@@ -29,6 +32,7 @@ def take_off(message: Message, now: datetime) -> None:
     Touchpoint.objects.filter(message=message).delete()
     message.changed, message.question, message.kept_at, message.dropped_at = None, Question.NONE, None, None
     message.save()
+    replan_opening(message.interview.opening, now)
 
 
 def _bounced(message: Message, now: datetime) -> None:
@@ -54,7 +58,7 @@ def _invited(message: Message, now: datetime) -> None:
 
 
 def _answered(message: Message, now: datetime) -> None:
-    _log(message)
+    log(message)
     message.changed = {"held": pausing.pause_thread(message, None, held_because(message), now)}
     message.question = proposed.question_of(message)
 
@@ -72,15 +76,6 @@ _DO = {
     MailKind.REPLY: _answered,
     MailKind.NOTICE: _noticed,
 }
-
-
-def _log(message: Message) -> None:
-    if message.contact is None:
-        return
-    log = {"contact": message.contact, "interview": message.interview, "kind": "reply", "direction": "in"}
-    Touchpoint.objects.get_or_create(
-        message=message, defaults={"account": message.account, "happened_at": message.written_at, **log}
-    )
 
 
 def _morning_after(on: date, zone: ZoneInfo) -> datetime | None:

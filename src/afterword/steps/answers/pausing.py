@@ -9,6 +9,7 @@ from afterword.records.follow_up import FollowUp
 from afterword.records.message import Message
 from afterword.records.outbox import OutboxEntry, OutboxState
 from afterword.records.pause import Pause
+from afterword.steps.kinds import LADDER
 from afterword.steps.outbox import STOPPABLE
 
 # What waits for an answer, whoever of them gives it.
@@ -38,6 +39,12 @@ def end_pause(message: Message, held: list[dict[str, Any]], now: datetime) -> No
         ahead = entry.filter(send_at__gt=now)
         if not ahead.update(state=was["state"], due_at=was["due_at"], sentence=""):
             entry.update(sentence=MOMENT_PASSED)
+
+
+def leave_to_the_ladder(message: Message, now: datetime) -> None:
+    """The answer was read: a step planned for silence waits no longer than their word itself makes it wait."""
+    planned = message.pauses.filter(lifted_at=None, until_at=None, follow_up__begun_at=None)
+    planned.filter(follow_up__kind__in=LADDER).update(lifted_at=now)
 
 
 def go_on(message: Message, now: datetime) -> None:

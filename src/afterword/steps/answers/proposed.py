@@ -5,8 +5,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from afterword.records.message import Decision, Message, Question
-from afterword.records.opening import Opening
-from afterword.steps.begin import Told, begin
+from afterword.records.touchpoint import Answer, Touchpoint
+from afterword.steps.answers.logged import log
 from afterword.steps.debrief import confirm_decision
 
 
@@ -22,10 +22,15 @@ def question_of(message: Message) -> Question:
 
 
 def keep(message: Message, now: datetime) -> dict[str, Any]:
-    """Do what was proposed; return what that changed, for `take_back_keep`."""
+    """Do what was proposed, but for the plan; return what that changed, for `take_back_keep`."""
     if message.question == Question.DECISION_DATE:
-        return _keep_date(message)
-    return _close(message, now) if message.question == Question.CLOSED else {}
+        return _keep_date(message, now)
+    answer = _SAYS[Question(message.question)]
+    said = log(message)
+    if said is not None:
+        said.answer = answer
+        said.save(update_fields=["answer"])
+    return {"answer": answer.value}
 
 
 def take_back_keep(message: Message, kept: dict[str, Any], now: datetime) -> None:
@@ -33,20 +38,17 @@ def take_back_keep(message: Message, kept: dict[str, Any], now: datetime) -> Non
     interview = message.interview
     if "decision_on" in kept and interview.decision_on == message.decision_on:
         was = kept["decision_on"]
-        confirm_decision(interview, date.fromisoformat(was) if was else None, kept["decision_words"])
+        confirm_decision(interview, date.fromisoformat(was) if was else None, kept["decision_words"], now)
         message.pauses.update(until_at=None)
-    if "closed" in kept:
-        Opening.objects.filter(pk=interview.opening_id).update(closed_at=None)
-        begun = message.account.follow_ups.filter(pk=kept["begun"], done_at=None, skipped_at=None)
-        begun.filter(letter=None).delete()
-        begun.update(skipped_at=now)
+    if "answer" in kept:
+        Touchpoint.objects.filter(message=message).update(answer="")
 
 
-def _keep_date(message: Message) -> dict[str, Any]:
+def _keep_date(message: Message, now: datetime) -> dict[str, Any]:
     interview, on = message.interview, message.decision_on
     was = interview.decision_on.isoformat() if interview.decision_on else None
     kept = {"decision_on": was, "decision_words": interview.decision_words}
-    confirm_decision(interview, on, "")
+    confirm_decision(interview, on, "", now)
     if on is not None:
         # They said when: nothing is asked of them before.
         morning = datetime.combine(on + timedelta(days=1), time(8), ZoneInfo(interview.time_zone))
@@ -54,12 +56,4 @@ def _keep_date(message: Message) -> dict[str, Any]:
     return kept
 
 
-def _close(message: Message, now: datetime) -> dict[str, Any]:
-    """The opening is closed, and an answer to the no begun; the people stay."""
-    Opening.objects.filter(pk=message.interview.opening_id).update(closed_at=now)
-    contact, interview = message.contact, message.interview
-    if contact is None or interview.ends_at > now:
-        return {"closed": True, "begun": None}
-    open_before = interview.follow_ups.filter(contact=contact, kind="rejection-reply", done_at=None, skipped_at=None)
-    begun = None if open_before.exists() else begin(interview, contact, "rejection-reply", Told(), now)
-    return {"closed": True, "begun": begun.pk if begun else None}
+_SAYS = {Question.CLOSED: Answer.NO, Question.NEXT: Answer.NEXT_STEP}

@@ -19,7 +19,7 @@ def call(request: HttpRequest, follow_up_id: int) -> HttpResponse:
     follow_up = get_object_or_404(account_of(request).follow_ups, pk=follow_up_id, kind="call")
     letter = write(follow_up, now())
     if request.method == "DELETE":
-        take_back_call(follow_up)
+        take_back_call(follow_up, now())
         return redirect("letter", letter.pk)
     try:
         log_call(follow_up, request.POST.get("outcome", ""), now())

@@ -55,7 +55,7 @@ def decision(request: HttpRequest, interview_id: int) -> HttpResponse:
         context = note_step(interview, NoteKind.DECIDE, note, None) | {"decision_form": form}
         return page(request, "debrief.html", context, here="debriefs", status=422)
     words = interview.notes.filter(kind=NoteKind.DECIDE).last()
-    steps.confirm_decision(interview, form.day, words.text if words else "")
+    steps.confirm_decision(interview, form.day, words.text if words else "", now())
     return redirect(step_address(interview, shows.next_step(interview, NoteKind.DECIDE)))
 
 

@@ -128,7 +128,7 @@ def _onward(request: HttpRequest, interview: Interview, form: NoteForm, before: 
         # What Afterword made of it, or asks, has not been on the page yet.
         return step_address(interview, kind.value, note=str(said["client_id"]))
     if kind == NoteKind.DECIDE and not preview.asks:
-        confirm_decision(interview, date.fromisoformat(preview.seen), said["text"])
+        confirm_decision(interview, date.fromisoformat(preview.seen), said["text"], now())
     step = kind.value if request.POST.get("then") == "more" else shows.next_step(interview, kind)
     return step_address(interview, step, for_=reader)
 
