@@ -45,7 +45,18 @@ def with_sample_people(page: Page) -> list[str]:
         "/letters/new?kind=new-opening",
     )
     of_letters = [letter, *_of_letters(page, letter, others[0]), begun_call(page, interview)]
-    return [*fixed.split(), *(interview + part for part in parts), *of_letters]
+    answers = ["/answers/new", pasted_answer(page, interview)]
+    return [*fixed.split(), *(interview + part for part in parts), *of_letters, *answers]
+
+
+def pasted_answer(page: Page, interview: str) -> str:
+    """The address of an answer that reads like a no; Today and the interview show it too."""
+    page.goto(_at(page, f"/answers/new?interview={interview.rpartition('/')[2]}"))
+    page.get_by_label("Paste their answer").fill("Unfortunately, we have decided to go on with another candidate.")
+    page.locator("label.chip").first.click()
+    page.get_by_role("button", name="Read their answer").click()
+    page.get_by_text("It reads like a no.").wait_for()
+    return re.sub(r"^http://[^/]+|#.*", "", page.url)
 
 
 def begun_call(page: Page, interview: str) -> str:

@@ -46,7 +46,13 @@ def ids(interview: Interview, now: datetime) -> dict[str, object]:
     )
     device = letter.account.devices.create(name="Alice's phone", host="192.168.1.20", paired_at=now, seen_at=now)
     card = letter.account.cards.create(added_at=now, read_at=now)
+    message = letter.account.messages.create(
+        interview=interview, letter=letter, kind="bounce", way="file", name="x", written_at=now, received_at=now
+    )
+    mark = message.marks.create(account=letter.account, address="priya@northwind.example", failed_at=now)
     return {
+        "answer_id": message.pk,
+        "mark_id": mark.pk,
         "card_id": card.pk,
         "position": 0,
         "entry_id": entry.pk,

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import click
 
 from afterword.cli.database import open_database
+from afterword.cli.mail_receive import receive
 from afterword.cli.mail_recognise import recognise
 from afterword.cli.output import json_option, print_json, print_text
 from afterword.cli.password import only_from_stdin, read_password
@@ -15,7 +16,7 @@ PORT = click.IntRange(1, 65535)
 
 @click.group()
 def mail() -> None:
-    """Your own mailbox, where approved letters leave from."""
+    """Your own mailbox: approved letters leave from it, and answers come to it."""
 
 
 @mail.command()
@@ -119,4 +120,5 @@ def disconnect() -> None:
         print_text("The letter that waited is held." if held == 1 else f"The {held} letters that waited are held.")
 
 
+mail.add_command(receive)
 mail.add_command(recognise)

@@ -20,6 +20,9 @@ from afterword.steps.answers.kept_event import as_kept
 from afterword.steps.sent_letters import own_addresses, sent_letters
 from afterword.words.zones import machine_zone
 
+# What an answer names that the candidate brought, where no letter of ours can be named.
+ASKED = "<asked@pasted.invalid>"
+
 
 @dataclass(frozen=True)
 class Arrival:
@@ -66,6 +69,8 @@ def receive(account: Account, arrival: Arrival, now: datetime, told: About | Non
         about.contact,
         about.letter,
     )
+    if arrival.way == Way.PASTED:
+        message.sender_name = message.sender_address = message.subject = ""
     message.question = Question.NONE if is_sure else Question.IS_IT
     try:
         with transaction.atomic():
@@ -85,7 +90,7 @@ def _recognised(account: Account, raw: bytes, head: Letterhead, now: datetime, *
     if not is_told or answer.about is not None or answer.kind == Kind.INVITATION:
         return answer
     # The candidate knows better: it is read as an answer from whoever sent it.
-    answer = recognise(raw, [Sent(id="told", to=head.sender_address, subject=head.subject)], (), today)
+    answer = recognise(raw, [Sent(id="told", to=head.sender_address, message_id=ASKED)], (), today)
     words = answer.visible_text or visible_text(open_mail(raw).body)
     return replace(answer, kind=Kind.REPLY, visible_text=words) if answer.kind in _NOT_OURS else answer
 

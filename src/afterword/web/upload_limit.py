@@ -30,6 +30,12 @@ OF_CARDS = Limit(
     80_000_000,
     "That is more than can be read at once: at most 20 pictures, and 80 MB together. Bring them in parts.",
 )
+# A mail is read to its first megabyte; with what is attached it may be far larger.
+OF_ANSWERS = Limit(
+    20,
+    200_000_000,
+    "That is more than can be brought at once: at most 20 mails, and 200 MB together. Bring them in parts.",
+)
 _TOLD = "afterword.too_much"
 
 
@@ -63,7 +69,10 @@ class UploadLimit(FileUploadHandler):
 
 def limit_of(request: HttpRequest | None) -> Limit:
     """What this request may carry, by its address."""
-    return OF_CARDS if request is not None and request.path.startswith("/cards") else OF_A_LETTER
+    path = request.path if request is not None else ""
+    if path.startswith("/answers"):
+        return OF_ANSWERS
+    return OF_CARDS if path.startswith("/cards") else OF_A_LETTER
 
 
 def too_much(request: HttpRequest) -> str:

@@ -4,6 +4,8 @@ from django.urls import path
 
 from afterword.web.alive import alive
 from afterword.web.views import (
+    answer_said,
+    answers,
     attachments,
     call,
     card,
@@ -54,6 +56,15 @@ urlpatterns = [
     path("interviews/<int:interview_id>/notes/<uuid:client_id>", notes.note, name="note"),
     path("interviews/<int:interview_id>/notes/<uuid:client_id>/mended", notes.note_mended, name="note-mended"),
     path("interviews/<int:interview_id>/note-preview", notes.note_preview, name="note-preview"),
+    path("answers/new", answers.new_answer, name="new-answer"),
+    path("answers/<int:answer_id>", answers.answer, name="answer"),
+    path("answers/<int:answer_id>/confirmed", answer_said.confirmed, name="answer-confirmed"),
+    path("answers/<int:answer_id>/corrected", answer_said.corrected, name="answer-corrected"),
+    path("answers/<int:answer_id>/kept", answer_said.kept, name="answer-kept"),
+    path("answers/<int:answer_id>/dropped", answer_said.dropped, name="answer-dropped"),
+    path("answers/<int:answer_id>/seen", answer_said.seen, name="answer-seen"),
+    path("answers/<int:answer_id>/gone-on", answer_said.gone_on, name="answer-gone-on"),
+    path("failed-addresses/<int:mark_id>/trusted", answer_said.address_trusted, name="address-trusted"),
     path("cards", cards.cards, name="cards"),
     path("cards/<int:card_id>", card.card, name="card"),
     path("cards/<int:card_id>/again", card.card_again, name="card-again"),

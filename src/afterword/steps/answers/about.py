@@ -28,11 +28,12 @@ def about_what(account: Account, answer: Answer, head: Letterhead) -> About | No
         row = letter.follow_up
         colleague = wrote if wrote and wrote.employer_id == row.interview.opening.employer_id else None
         is_about_them = answer.kind in (Kind.BOUNCE, Kind.NOTICE)
-        return About(row.interview, row.contact if is_about_them else colleague or row.contact, letter)
+        contact = row.contact if is_about_them else colleague or row.contact
+        return About(_named(account, answer) or row.interview, contact, letter)
+    if interview := _named(account, answer):
+        return About(interview, wrote or interview.interviewers.first())
     if answer.invitation is None:
         return None
-    if interview := named_interview(account, answer.invitation.uid[:500]):
-        return About(interview, wrote or interview.interviewers.first())
     seat = wrote.parts.order_by("-interview__ends_at").first() if wrote else None
     return About(seat.interview, wrote) if seat else None
 
@@ -50,6 +51,11 @@ def is_vouched(about: About, answer: Answer, head: Letterhead) -> bool:
     known = [one.lower() for one in account.contacts.filter(employer=employer).values_list("email", flat=True) if one]
     houses = {owner_of(one) for one in known} - {""}
     return head.sender_address in known or owner_of(head.sender_address) in houses
+
+
+def _named(account: Account, answer: Answer) -> Interview | None:
+    """The interview that an invitation is about by its name in the calendar."""
+    return named_interview(account, answer.invitation.uid[:500]) if answer.invitation else None
 
 
 def _on_record(account: Account, address: str) -> Contact | None:

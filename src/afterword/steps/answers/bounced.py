@@ -74,8 +74,12 @@ def went_out_after_all(message: Message, changed: dict[str, Any]) -> None:
 
 def trust(mark: FailedAddress, now: datetime) -> None:
     """The candidate says that the address is right: letters may go there again."""
-    message = mark.message
-    message.account.failed_addresses.filter(address__iexact=mark.address).update(trusted_at=now)
+    mark.account.failed_addresses.filter(address__iexact=mark.address).update(trusted_at=now)
+
+
+def trust_no_more(mark: FailedAddress) -> None:
+    """Undo `trust`."""
+    mark.account.failed_addresses.filter(address__iexact=mark.address).update(trusted_at=None)
 
 
 def _taken_back(approval: Approval, now: datetime) -> int | None:

@@ -36,7 +36,7 @@ def explanation(message: Message) -> str:
     """What it changed, and what it reads like; "" where the headline says all."""
     match MailKind(message.kind):
         case MailKind.BOUNCE if not message.temporary:
-            return "It was not delivered, so the thank-you is open again. Check the address, for example with the card."
+            return "It was not delivered: the letter is not sent. Check the address, for example with the card."
         case MailKind.AUTO_REPLY if message.changed:
             return "What is open with them waits until the day after."
         case MailKind.INVITATION if not message.changed:

@@ -97,6 +97,12 @@ def for_now(now: datetime, zone: ZoneInfo) -> InterviewForm:
     return InterviewForm(initial=_when(start, end, zone.key))
 
 
+def next_after(interview: Interview, now: datetime) -> InterviewForm:
+    """The form for the next interview about the same opening; when it is, is not known yet."""
+    known = {"employer": interview.opening.employer.name, "role": interview.opening.role}
+    return InterviewForm(initial=known | {"time_zone": interview.time_zone, "mode": interview.mode})
+
+
 def of(interview: Interview) -> InterviewForm:
     """The form of an interview on record, on the clock of its place."""
     rest = {

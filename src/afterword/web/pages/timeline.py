@@ -6,7 +6,11 @@ from zoneinfo import ZoneInfo
 
 from afterword.records.follow_up import FollowUp
 from afterword.records.interview import Interview
+from afterword.records.message import Message
 from afterword.records.touchpoint import Touchpoint
+from afterword.steps.answers.listing import of_interview
+from afterword.steps.answers.pausing import paused
+from afterword.steps.answers.sentences import headline
 from afterword.steps.kinds import KINDS
 from afterword.steps.log import logged_follow_ups
 from afterword.web.time_words import in_days
@@ -24,7 +28,9 @@ class Entry:
 
 def timeline(interview: Interview, now: datetime, own_zone: ZoneInfo) -> tuple[Entry, ...]:
     """Every entry, the latest first, on the candidate's clock."""
-    rows = interview.follow_ups.filter(skipped_at=None).select_related("contact", "interview")
+    rows = (
+        interview.follow_ups.filter(skipped_at=None).exclude(pk__in=paused(now)).select_related("contact", "interview")
+    )
     log = list(interview.touchpoints.filter(kind__in=("letter", "call")).select_related("contact", "hand_over"))
     logged = logged_follow_ups(interview)
     entries = [
@@ -33,6 +39,7 @@ def timeline(interview: Interview, now: datetime, own_zone: ZoneInfo) -> tuple[E
         # A letter that went out is on the log already.
         *(_taken(row, row.done_at, own_zone) for row in rows if row.done_at and row.pk not in logged),
         *(_logged(touchpoint, own_zone) for touchpoint in log),
+        *(_came(message, own_zone) for message in of_interview(interview) if not message.corrected_at),
     ]
     if interview.decision_on:
         entries.append(_answer(interview.decision_on, now, own_zone))
@@ -43,6 +50,8 @@ def _talk(interview: Interview, now: datetime, own_zone: ZoneInfo) -> Entry:
     start, end = interview.starts_at.astimezone(own_zone), interview.ends_at.astimezone(own_zone)
     how = {"video": " by video", "phone": " by phone"}.get(interview.mode, "")
     where = f", {interview.place}" if interview.place and interview.mode == "in person" else ""
+    if interview.cancelled_at:
+        return Entry(end, f"Interview{how}{where}: cancelled", f"{start:%H:%M} to {end:%H:%M}")
     return Entry(
         end, f"Interview{how}{where}", f"{start:%H:%M} to {end:%H:%M}", "next" if interview.ends_at > now else ""
     )
@@ -82,6 +91,11 @@ def _logged(touchpoint: Touchpoint, own_zone: ZoneInfo) -> Entry:
     return Entry(
         at, f"Your letter to {touchpoint.contact.name} went out", f"{at:%H:%M} · {way}" if way else f"{at:%H:%M}"
     )
+
+
+def _came(message: Message, own_zone: ZoneInfo) -> Entry:
+    at = message.written_at.astimezone(own_zone)
+    return Entry(at, headline(message), f"{at:%H:%M}")
 
 
 def _answer(on: date, now: datetime, own_zone: ZoneInfo) -> Entry:

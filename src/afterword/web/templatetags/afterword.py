@@ -11,7 +11,9 @@ from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from afterword.letters.notes import HALF_SENTENCES, NoteKind
+from afterword.records.follow_up import FollowUp
 from afterword.steps.attach import size_in_words
+from afterword.steps.due_sentences import headline
 from afterword.web import clocks, time_words
 
 register = template.Library()
@@ -100,6 +102,12 @@ def dialled(number: str) -> str:
 def half_sentence(kind: str) -> str:
     """ "They need …": the half sentence that a kind of note completes, without its dots."""
     return HALF_SENTENCES[NoteKind(kind)].text.rstrip(" …") if kind in HALF_SENTENCES else ""
+
+
+@register.filter
+def to_do(row: FollowUp) -> str:
+    """What a follow-up asks of the candidate: "Check in with Priya Raman"."""
+    return headline(row)
 
 
 def _sprite() -> str:

@@ -9,12 +9,15 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from afterword.errors import InputError
 from afterword.records.interview import Interview
+from afterword.steps.answers.listing import of_interview
 from afterword.steps.capture import capture, change
 from afterword.web.clocks import own_zone
-from afterword.web.forms.interview import InterviewForm, for_now, of
+from afterword.web.forms.interview import InterviewForm, for_now, next_after, of
 from afterword.web.forms.person import PeopleForm, PersonForm, met, people_of, with_one_more
 from afterword.web.forms.zone import zone_names
 from afterword.web.page import account_of, now, page
+from afterword.web.pages.answer_card import answer_card
+from afterword.web.pages.just_answered import just_answered
 from afterword.web.pages.just_settled import just_settled
 from afterword.web.pages.line_48 import line_48
 from afterword.web.pages.reader_state import next_step, reader_states
@@ -49,9 +52,11 @@ def interview(request: HttpRequest, interview_id: int) -> HttpResponse:
         "line": line_48(one.ends_at, moment, zone) if any(state.is_owed for state in states) else None,
         "states": states,
         "next_step": next_step(one, states, moment),
+        "answers": [answer_card(one, moment, zone) for one in of_interview(one)],
         "timeline": timeline(one, moment, zone),
         "notes": one.notes.select_related("contact"),
-        "just": just_settled(account, request.GET.get("just", ""), zone),
+        "just": just_settled(account, request.GET.get("just", ""), zone)
+        or just_answered(account, request.GET.get("answer", "")),
     }
     return page(request, "interview.html", context, here="interviews")
 
@@ -61,6 +66,9 @@ def new_interview(request: HttpRequest) -> HttpResponse:
     """A new interview; once kept, its debrief, or its own page where it is still ahead."""
     account, moment = account_of(request), now()
     if request.method == "GET":
+        if (after := request.GET.get("after", "")).isdecimal():
+            before = get_object_or_404(account.interviews.select_related("opening__employer"), pk=after)
+            return _form_page(request, next_after(before, moment), people_of(before), {})
         form = for_now(moment, own_zone(account))
         return _form_page(request, form, PeopleForm(prefix="people"), {"is_prefilled": not account.time_zone})
     return _kept(request, None)

@@ -8,6 +8,8 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_GET
 
 from afterword.records.account import Account
+from afterword.records.message import MailKind
+from afterword.steps.answers.listing import to_look_at
 from afterword.steps.due import coming, due, next_up
 from afterword.steps.due_sentences import headline
 from afterword.steps.hand_over import unanswered
@@ -16,6 +18,8 @@ from afterword.steps.outbox import troubled, waiting
 from afterword.steps.reminders import newest_failed
 from afterword.web.clocks import own_zone
 from afterword.web.page import account_of, now, page
+from afterword.web.pages.answer_card import answer_card
+from afterword.web.pages.just_answered import just_answered
 from afterword.web.pages.just_settled import just_settled
 from afterword.web.pages.sending import waiting_row
 from afterword.web.pages.today_card import today_card
@@ -32,6 +36,8 @@ def today(request: HttpRequest) -> HttpResponse:
         return redirect("welcome")
     zone = own_zone(account)
     cards = [today_card(one, moment, zone) for one in due(account, moment)]
+    answers = [answer_card(one, moment, zone) for one in to_look_at(account)]
+    came_back = {one.message.letter_id for one in answers if one.message.kind == MailKind.BOUNCE}
     context = {
         "now": moment.astimezone(zone),
         "cards": cards[:MOST_CARDS],
@@ -40,11 +46,14 @@ def today(request: HttpRequest) -> HttpResponse:
         "next_up": None if cards else _next_up(account, moment, zone),
         "coming": coming(account, moment),
         "handed": unanswered(account),
-        "troubled": troubled(account),
+        "answers": answers[:MOST_CARDS],
+        # A letter that came back is shown with the mail that says so.
+        "troubled": [entry for entry in troubled(account) if entry.letter_id not in came_back],
         "waiting": [waiting_row(entry, moment) for entry in waiting(account)],
         "failed_reminder": newest_failed(account) if account.reminders_on_at else None,
         "clock_runs": standing(moment).is_running,
-        "just": just_settled(account, request.GET.get("just", ""), zone),
+        "just": just_settled(account, request.GET.get("just", ""), zone)
+        or just_answered(account, request.GET.get("answer", "")),
         "has_sample_people": hasattr(account, "sample_set"),
     }
     return page(request, "today.html", context, here="today")
