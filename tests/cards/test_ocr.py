@@ -241,6 +241,18 @@ except PermissionError:
     assert done.stdout.split("\n")[:2] == ["[]", "refused"]
 
 
+def test_the_process_that_looks_brings_no_http_client() -> None:
+    """Reading its list of downloads and importing the client took rapidocr half a second that a candidate waits."""
+    script = """
+import sys
+from afterword.cards.looking import Eyes
+Eyes()
+print([name for name in ("urllib3", "requests.sessions", "http.client") if name in sys.modules])
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
+
+
 def test_the_refusal_is_for_sockets_alone() -> None:
     engine._refuse_sockets("open", ("file",))
     with pytest.raises(PermissionError):

@@ -9,6 +9,7 @@ import json
 import os
 import select
 import sys
+import threading
 from base64 import b64encode
 from collections.abc import Callable
 from contextlib import suppress
@@ -17,27 +18,34 @@ from functools import cache
 from typing import Any, BinaryIO
 
 LENGTH = 8  # bytes
-LOOK, LOOK_AND_KEEP, WARM = b"l", b"k", b"w"  # WARM loads the models, and is not answered
+LOOK, LOOK_AND_KEEP = b"l", b"k"
 
 
 def main(memory: int, idle: float) -> None:
     """Answer pictures until stdin closes, or nothing comes for `idle` seconds."""
     _bound(memory)
     sys.addaudithook(_refuse_sockets)
+    threading.Thread(target=_eyes, daemon=True).start()  # the first picture is on its way, and is opened meanwhile
     pictures, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must not mix with the answers
     while (asked := _next(pictures, idle)) is not None:
         wish, raw = asked
-        if wish == WARM:
-            _eyes()
-            continue
         answers.write(json.dumps(_answer(wish, raw, _eyes)).encode() + b"\n")
         answers.flush()
         _give_back()
 
 
-@cache
 def _eyes() -> Any:
+    """The models, loaded once, whichever thread asks first."""
+    with _LOADING:
+        return _opened()
+
+
+_LOADING = threading.Lock()
+
+
+@cache
+def _opened() -> Any:
     from afterword.cards.looking import Eyes
 
     return Eyes()

@@ -10,6 +10,7 @@ from typing import Any, TypeVar, cast
 import cv2
 import numpy as np
 
+from afterword.cards import models
 from afterword.cards import quads as places
 from afterword.cards.decoding import Decoder, Sureness
 from afterword.cards.picture import Picture
@@ -17,13 +18,11 @@ from afterword.cards.quads import Quads
 from afterword.cards.sight import Code, Piece, Sight
 
 SIDE = 1600  # pixels at which text is looked for; it is read from the full picture
-THREADS = 2
-LINES_AT_ONCE = 3  # more of them take memory and no less time
 MOST_PIECES = 150
 SMALL_LETTERS = 22  # pixels of a line at SIDE, below which the text is looked for a second time, closer
 FAR_AWAY = 0.6  # of the longer side: what takes up less is looked at closer, however large its letters
 WHERE_MORE_MAY_BE = 0.35  # of what was found, around it: small letters may have been missed there
-A_SENTENCE = 7  # spaces; neither a name nor an address has as many
+A_SENTENCE = 7  # spaces; neither a name nor a mail address has as many
 ENLARGE_BELOW = 1000  # pixels of the longer side
 DOUBTFUL = 0.9  # a line read less surely is read a second time, wider and with more contrast
 CLEARLY_UP = 0.3  # share of votes from which one way up needs no trial
@@ -39,20 +38,10 @@ class Eyes:
     """The models, loaded once."""
 
     def __init__(self) -> None:
-        from rapidocr import RapidOCR
+        self._engine = models.loaded(SIDE)
         from rapidocr.inference_engine.onnxruntime.main import ONNXRuntimeError
 
         self._failures = (MemoryError, cv2.error, ONNXRuntimeError)
-        self._engine: Any = RapidOCR(
-            params={
-                "Global.log_level": "critical",
-                "Global.max_side_len": SIDE,
-                "Global.return_word_box": True,  # the decoder's third word comes through there
-                "Rec.rec_batch_num": LINES_AT_ONCE,
-                "EngineConfig.onnxruntime.intra_op_num_threads": THREADS,
-                "EngineConfig.onnxruntime.inter_op_num_threads": 1,
-            }
-        )
 
     def look(self, picture: Picture) -> Sight:
         """All that is seen in a picture."""
@@ -143,7 +132,7 @@ class Eyes:
 
     def _further_looks(self, picture: Picture, quads: Quads, texts: list[Text]) -> list[tuple[str, ...]]:
         """What each stretch says when it is cut out otherwise: where it differs, a letter is in doubt."""
-        wanted = [index for index, (text, *_) in enumerate(texts) if text.strip() and text.count(" ") < A_SENTENCE]
+        wanted = [index for index, (text, *_) in enumerate(texts) if _may_hold_a_name(text)]
         further: dict[int, tuple[str, ...]] = dict.fromkeys(wanted, ())
         for wider, change in FURTHER_LOOKS:
             cut = [change(places.cut(picture, quads[index], wider=wider)) for index in wanted]
@@ -167,6 +156,12 @@ class Eyes:
         result = self._engine.recognize_txt(crops)
         read = zip(result.txts, result.scores, result.word_results, strict=True)
         return [(text, float(score), letters) for text, score, letters in read]
+
+
+def _may_hold_a_name(text: str) -> bool:
+    """Or a mail address: neither is a sentence, nor mostly digits."""
+    letters, digits = sum(sign.isalpha() for sign in text), sum(sign.isdigit() for sign in text)
+    return text.count(" ") < A_SENTENCE and ("@" in text or digits <= letters > 0)
 
 
 def _piece(text: Text, quad: Quads, again: tuple[str, ...]) -> Piece:

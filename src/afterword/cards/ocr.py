@@ -34,9 +34,9 @@ class Reader:
         self.stop()
 
     def warm(self) -> None:
-        """Start loading the models while the caller does something else."""
-        with self._alone, suppress(OSError):
-            _send(self._running(), engine.WARM, b"")
+        """Start the process, which loads its models while the caller does something else."""
+        with self._alone, suppress(SurroundingsError):  # whoever looks is told
+            self._running()
 
     def look(self, raw: bytes) -> Sight:
         """What is seen in a picture file.

@@ -37,6 +37,8 @@ def read(files: tuple[str, ...], region: str | None, json_lines: bool) -> None:
 
     failed = None
     with Reader() as reader:
+        if any(_is_named_as_picture(name) for name in files):
+            reader.warm()
         for answer in answers(files, reader, region.upper() if region else None):
             if json_lines:
                 sys.stdout.write(_dumped(answer) + "\n")
@@ -62,9 +64,13 @@ def _answer(name: str, reader: "Reader", region: str | None) -> Mapping[str, obj
     from afterword.cards.reader import read_file
 
     raw = _bytes_of(Path(name))
-    if Path(name).suffix.lower() in PICTURES:  # what calls itself a picture is not read as a signature
+    if _is_named_as_picture(name):  # what calls itself a picture is not read as a signature
         check_is_picture(raw)
     return as_json(read_file(raw, reader, region))
+
+
+def _is_named_as_picture(name: str) -> bool:
+    return Path(name).suffix.lower() in PICTURES
 
 
 def _bytes_of(path: Path) -> bytes:
