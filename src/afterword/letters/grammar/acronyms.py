@@ -10,6 +10,7 @@ ACRONYMS = frozenset(
         " hgv lgv pcv cqc osha cdl ekg ecg ngo hvac plc b2b b2c seo roi sla etl okr bsl"
         " ai cpd nda vso tefl celta iosh nebosh ipaf tupe esl eal cpr lpn gmc gp  ppe coshh cscs mot usda fda cip"
         " sop capa lims nmr rfp p&l"
+        " epos ehr emr adhd senco eyfs camhs hmrc dwp rnli raf cima aat cfa rics cips itil saas ebitda scada"
         " dns ssh tls tv dj bp tb mba usb lan wan"
     )
 )

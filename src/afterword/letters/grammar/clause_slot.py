@@ -11,6 +11,7 @@ from afterword.letters.grammar.lexicon import (
     is_base_verb,
     is_describing,
     is_noun,
+    is_past,
     is_plural,
     third_person_base,
 )
@@ -23,7 +24,8 @@ from afterword.letters.grammar.tokens import words_of
 def clause(text: str, half: str, example: str) -> Fitted | Unclear:
     """Return the completion as a whole thought."""
     words = words_of(text)
-    if words[-1] in known.ARTICLES | known.CONJUNCTIONS | {"to", "of", "with", "for", "is", "are", "that"}:
+    is_open = words[-1] in known.ARTICLES | known.CONJUNCTIONS - {"yet"} | {"to", "of", "with", "is", "are", "that"}
+    if is_open or (words[-1] == "for" and not is_past(words[-2] if len(words) > 1 else "")):
         return Unclear("This stops before it is finished. Please finish the thought.")
     if len(words) > 1 and is_describing(words[0]) and words[1] in ("to", "that", "about"):
         return Unclear(f"“{half}” needs a whole thought with a verb, for example “{example}”.")

@@ -58,7 +58,7 @@ def _subordinate_clauses(words: list[str]) -> int:
         if word in known.SUBORDINATORS:
             if _brings_a_verb(word, words[index + 1 :]) and not (word == "that" and index == 0):
                 count += 1
-        elif index > 1 and _starts_a_contact_clause(words, index, after):
+        elif index > 0 and _starts_a_contact_clause(words, index, after):
             count += 1
     return count
 
@@ -82,11 +82,15 @@ def _begins_with_a_clause(words: list[str]) -> bool:
 def _starts_a_contact_clause(words: list[str], index: int, after: str) -> bool:
     """ "the way you train people": a subject right behind a noun begins a clause about it."""
     word, before = words[index], words[index - 1]
-    starts = word in known.SUBJECT_PRONOUNS or (word in known.ARTICLES or word in known.POSSESSIVES - {"her"})
+    if index == 1 and not (word in known.SUBJECT_PRONOUNS and is_plural(before) and not before.endswith("days")):
+        return False
+    starts = word.split("'")[0] in known.SUBJECT_PRONOUNS or (
+        word in known.ARTICLES or word in known.POSSESSIVES - {"her"}
+    )
     return (
         starts
         and after != ""
-        and (is_noun(before) or is_plural(before) or words[index - 2] in known.ARTICLES)
+        and (is_noun(before) or is_plural(before) or words[max(0, index - 2)] in known.ARTICLES)
         and before not in known.TIME_WORDS
         and not is_finite(words, index - 1)
         and count_verbs(words[:index]) == 0

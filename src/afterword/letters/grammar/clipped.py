@@ -18,7 +18,14 @@ def clipped(line: str) -> Unclear | None:
     words = words_of(line)
     if _SIGHED.search(line):
         return Unclear("This is in two pieces. Please say it as one thought, with a verb.")
-    return _without_a_plural(words) or _loose_time(line) or _two_articles(line) or _loose_span(line) or _spliced(words)
+    return (
+        _without_a_plural(words)
+        or _loose_time(line)
+        or _two_articles(line)
+        or _loose_span(line)
+        or _spliced(words)
+        or _loose_tail(line, words)
+    )
 
 
 def bare_subject(words: list[str]) -> Unclear | None:
@@ -60,7 +67,7 @@ def _two_articles(line: str) -> Unclear | None:
 def _loose_span(line: str) -> Unclear | None:
     """ "drove for a bakery 3 years", "let me know end of week"."""
     found = _SPAN_AT_THE_END.search(line)
-    if found and (is_noun(found[1].lower()) or is_plural(found[1])):
+    if found and (is_noun(found[1].lower()) or is_plural(found[1]) or found[1].endswith("s")):
         return Unclear(f"Is it “for {found[2]}”? Please add the little word.")
     end = _END_OF.search(line)
     return Unclear(f"Is it “by the {end[1]}” or “at the {end[1]}”? Please add the little words.") if end else None
@@ -74,6 +81,10 @@ def _spliced(words: list[str]) -> Unclear | None:
     after = words[at + 1] if at + 1 < len(words) else ""
     if words[0] not in known.SUBORDINATORS and after in _WHO and is_clause(words[:at]) and is_clause(words[at + 1 :]):
         return Unclear("This is in two pieces. Please join them with “and”, or write the one that matters.")
+    is_of_no = words[0] == "no" and is_clause(words[at + 1 :])
+    is_denial = words[0] not in known.SUBORDINATORS and "n't" in "".join(words[at + 1 : at + 4])
+    if after not in known.SUBORDINATORS and (is_denial or is_of_no):
+        return Unclear("This is in two pieces. Please join them with “and”, or write the one that matters.")
     if after in _WHO | {"both", "all", "it"} and is_past(words[0]) and is_clause(words[at + 1 :]):
         return Unclear("This is in two pieces. Please join them with “and”, or write the one that matters.")
     only_describes = bool(words[at + 2 : at + 3]) and words[at + 2] in known.PREPOSITIONS and after in _DESCRIBES
@@ -86,6 +97,31 @@ def _spliced(words: list[str]) -> Unclear | None:
     )
 
 
+def _loose_tail(line: str, words: list[str]) -> Unclear | None:
+    """ "worked with deaf pupils, BSL level 2": a thing that only a comma holds to a whole thought."""
+    if words.count(",") != 1 or ", " not in line or not re.match(r"[a-z]", line):
+        return None
+    at = words.index(",")
+    head, tail = words[:at], words[at + 1 :]
+    if not tail or len(head) < 3 or {"and", "or", "but"} & set(words) or not (is_past(head[0]) or is_clause(head)):
+        return None
+    is_thing = tail[0].isdigit() or (_is_name_of_one(tail[0]) and not count_verbs(["it", *tail]))
+    is_place = re.search(r"[A-Z]\w*, [A-Z]\w+$", line) is not None
+    return (
+        Unclear("This is in two pieces. Please join them with “and” or “with”, or write the one that matters.")
+        if is_thing and not is_place
+        else None
+    )
+
+
+def _is_name_of_one(word: str) -> bool:
+    is_other = word in known.PREPOSITIONS | known.ADVERBS | known.SUBORDINATORS | known.DETERMINERS | _TAILS
+    return not is_other and not is_past(word) and not is_describing(word) and not word.endswith(("ing", "ly"))
+
+
+_TAILS = frozenset(
+    listed("not even nor both plus including mostly mainly especially usually unpaid half part full due alone no")
+)
 _WHO = known.SUBJECT_PRONOUNS | frozenset(listed("nobody everyone everybody someone somebody no"))
 _SIGHED = re.compile(r", (?:so|very|really|super|too) [a-z]+$")
 _TIME_AT_THE_END = re.compile(r"\b([a-z]{3,}) (Q[1-4]|20\d\d(?:[-–]\d{2,4})?)$")

@@ -20,7 +20,7 @@ def as_whether(line: str) -> str:
     if (found := _DID.match(line)) and _is_clear(found["rest"]):
         verb = found["verb"].lower()
         if verb in BASES or is_base_verb(verb):
-            return f"{found['word'] or 'whether'} I {past_of(verb)}{_mine(found['rest'])}"
+            return f"{found['word'] or 'whether'} I{found['ever'] or ''} {past_of(verb)}{_mine(found['rest'])}"
     return line
 
 
@@ -33,15 +33,15 @@ def _mine(rest: str) -> str:
 
 
 _YES_OR_NO = re.compile(
-    r"(?P<verb>do|can|could|would|will|are|were|have|should) (?:you|u)(?: also| ever)? (?P<rest>.+)", re.I
+    r"(?P<verb>do|can|could|would|will|are|were|have|should) (?:you|u|i)(?: also| ever)? (?P<rest>.+)", re.I
 )
 _OPEN = re.compile(
     r"(?P<word>how(?: (?!(?:do|can|could|would|will|are|were|have)\b)[\w-]+){0,3}|why|what|where|when|which [\w-]+)"
-    r" (?P<verb>do|can|could|would|will|are|were|have) (?:you|u) (?P<rest>.+)",
+    r" (?P<verb>do|can|could|would|will|are|were|have) (?:you|u|i) (?P<rest>.+)",
     re.I,
 )
 _DID = re.compile(
-    r"(?:(?P<word>how(?: (?!did\b)[\w-]+){0,3}|why|what|where|when|which [\w-]+) )?did (?:you|u)"
-    r" (?P<verb>\w+)(?P<rest>.*)",
+    r"(?:(?P<word>how(?: (?!did\b)[\w-]+){0,3}|why|what|where|when|which [\w-]+) )?did (?:you|u|i)"
+    r"(?P<ever> (?:ever|last|first|once|actually))? (?P<verb>\w+)(?P<rest>.*)",
     re.I,
 )

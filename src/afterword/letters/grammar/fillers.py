@@ -20,13 +20,14 @@ _LABEL = re.compile(
     re.I,
 )
 _BEFORE = re.compile(
-    r"^\s*(?:basically|honestly|tbh|obviously|obvs|umm?|erm?|hmm+|oh|ok so|okay so|well|like|right|so|anyway"
+    r"^\s*(?:basically|honestly|tbh|obviously|obvs|umm?|erm?|hmm+|oh|ok so|okay so|well|like|right(?! to)|so|anyway"
     r"|actually),?\s+"
     r"(?=(?:i|we|you|they|the|a|an|my|your|their|how|it|it['’]?s|that|to|about|abt|no|not)\b)",
     re.I,
 )
 _BEHIND = re.compile(
-    r"(?:,?\s+(?:tbh|honestly|lol|haha+|hehe|i think|i guess|i reckon|obvs|obviously|basically|imo|imho|xx?|iirc|afaik"
+    r"(?:,?\s+(?:etc\.?|tbh|honestly|lol|haha+|hehe|i think|i guess|i reckon|obvs|obviously|basically|imo|imho|xx?"
+    r"|iirc|afaik"
     r"|or something|or sth|or smth|and stuff|n stuff|& stuff|and that|innit|you know|yk)|\s*(?:[:;]-?[)D(]"
     r"|<3))\s*[.!]*\s*$",
     re.I,

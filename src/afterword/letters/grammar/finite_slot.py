@@ -122,7 +122,11 @@ _NOUNS_AS_WELL = frozenset(
         " return respond check teach open close print order report"
     )
 ) - {"teach", "hold", "buy", "handle", "respond", "fix", "invite", "bake", "try", "want", "love", "read", "put", "use"}
-_WITHOUT_OBJECT = frozenset(listed("work live teach cook speak deal care travel specialise specialize volunteer climb"))
+_WITHOUT_OBJECT = frozenset(
+    listed(
+        "work live teach cook speak deal care travel specialise specialize volunteer climb play sing swim sit serve row"
+    )
+)
 _ADJECTIVES = frozenset(
     listed(
         "experienced advanced certified qualified skilled licensed registered chartered trained seasoned"

@@ -5,6 +5,7 @@ from afterword.letters.grammar.lexicon import (
     base_of_gerund,
     is_base_verb,
     is_common,
+    is_describing,
     is_noun,
     is_participle_only,
     is_past,
@@ -41,7 +42,7 @@ def count_verbs(words: list[str]) -> int:
 def is_finite(words: list[str], index: int) -> bool:
     """Return True where the word at this place is a verb with a subject before it."""
     word = words[index]
-    if _is_contraction(word):
+    if _is_contraction(word) or _is_short_for_is(words, index):
         return True
     if index == 0 or word in NEVER_VERBS:
         return False
@@ -62,6 +63,8 @@ def is_finite(words: list[str], index: int) -> bool:
             and not _follows_an_infinitive(words, index)
             and (before in PRONOUNS or not _is_adjective(before))
         )
+    if third_person_base(word) and before in known.CONJUNCTIONS and is_plural(word) and is_plural(words[index - 2]):
+        return False  # "apprentices and mentors"
     if third_person_base(word):
         if has_one_subject(words, index) and not is_plural(before):
             return after != "of"
@@ -70,6 +73,13 @@ def is_finite(words: list[str], index: int) -> bool:
     is_verb = is_base_verb(word) and word not in known.ADVERBS and _ends_a_subject(word, before, after)
     # "stays calm": what stands right behind a verb is not another one.
     return is_verb and has_subject and not (third_person_base(words[index - 1]) and is_finite(words, index - 1))
+
+
+def _is_short_for_is(words: list[str], index: int) -> bool:
+    """ "parking's free": what follows describes, and nothing is owned."""
+    after = words[index + 1 : index + 3]
+    is_end = len(after) == 1 or (len(after) == 2 and after[1] in known.PREPOSITIONS | known.CONJUNCTIONS)
+    return words[index].endswith("'s") and is_end and is_describing(after[0])
 
 
 def _follows_an_infinitive(words: list[str], index: int) -> bool:

@@ -11,6 +11,7 @@ from afterword.letters.grammar.date_slot import decision, write_out
 from afterword.letters.grammar.fillers import without_fillers
 from afterword.letters.grammar.finite_slot import finite
 from afterword.letters.grammar.lead_ins import strip_lead_in
+from afterword.letters.grammar.left_out import with_what_was_left_out
 from afterword.letters.grammar.legible import one_line
 from afterword.letters.grammar.lexicon import base_of_gerund
 from afterword.letters.grammar.need_slot import need
@@ -74,7 +75,8 @@ def _only_words(kind: NoteKind, text: str, setting: Setting) -> str | Unclear:
     if kind in _ABOUT_ME:
         text = re.sub(r"^id (?=[a-z])", "I'd ", text)
     text = _named(text, setting)
-    line = one_line(text.rstrip(" ?\n") if kind is NoteKind.ASKED else text)
+    is_one_question = kind is NoteKind.WORRY and text.count("?") == 1
+    line = one_line(text.rstrip(" ?\n") if kind is NoteKind.ASKED or is_one_question else text)
     if isinstance(line, Unclear) or kind is NoteKind.DECIDE:
         return _without_lead_in(kind, line, setting) if isinstance(line, str) else line
     if kind is NoteKind.ASKED and text.rstrip().endswith("?") and not _IS_A_QUESTION.match(line):
@@ -87,7 +89,8 @@ def _only_words(kind: NoteKind, text: str, setting: Setting) -> str | Unclear:
         return said
     if _DANGLING_DAY.search(said) and kind not in (NoteKind.PROMISE, NoteKind.THEY_WILL):
         return Unclear("“Tomorrow” moves on while the letter travels. Please write the day.")
-    return with_little_words(kind, reshaped(kind, lower_first(said, _names(setting))))
+    said = with_what_was_left_out(kind, lower_first(said, _names(setting)))
+    return with_little_words(kind, reshaped(kind, said))
 
 
 def _without_lead_in(kind: NoteKind, line: str, setting: Setting) -> str:
@@ -156,10 +159,12 @@ def _named(text: str, setting: Setting) -> str:
 
 def _keeps_everything(typed: str, fitted: str) -> bool:
     typed = _FOR.sub("for ", typed)
-    numbers = re.findall(r"(?<![A-Za-z])\d+(?!(?:moro|morrow|nite|night|day)\b)", typed)  # "b4" and "2moro" are none
+    typed = re.sub(r"\b[2-5](?:nd|rd|th)\b", "", typed) if _ORDINALS & set(fitted.split()) else typed
+    numbers = re.findall(r"(?<![A-Za-z\d])\d+(?!(?:moro|morrow|nite|night|day)\b)", typed)  # "b4" and "2moro" are none
     return all(number in re.findall(r"\d+", fitted) for number in numbers)
 
 
+_ORDINALS = {"second", "third", "fourth", "fifth"}
 _INVERTED = re.compile(r"^(do|can|could|would|will|am|have|was) I (?=\w)", re.I)
 _IS_A_QUESTION = re.compile(
     r"(?:do|did|can|could|would|will|am|have|was|is|are|how|what|why|when|where|who|which|whether|if)\b", re.I
@@ -168,7 +173,7 @@ _BEFORE_A_NAME = re.compile(
     r"\b((?:to|with|w/|from|for|and|tell|ask|get|have|let|show|email|call|ring|send|give|thank|meet|introduce)"
     r" )([a-z]{2,})\b"
 )
-_FOR = re.compile(r"(?<=[a-z] )4 (?=(?:the|an?|my|our|your|their)\b)")
+_FOR = re.compile(r"(?<=[a-z] )4 (?=(?:the|an?|my|our|your|their|me|you|him|us|them|free|now|good|ages)\b)")
 _ABOUT = re.compile(r"\s*(?:(?:i )?was )?(?:(?:glad|happy|pleased) )?(?:to hear )?about\b", re.I)
 _ABOUT_ME = frozenset((NoteKind.PROMISE, NoteKind.BETTER, NoteKind.DRAW, NoteKind.GLAD))
 _THINGS = frozenset((NoteKind.TALK, NoteKind.ASKED, NoteKind.NEED, NoteKind.WORRY))

@@ -8,6 +8,7 @@ from afterword.letters.grammar.articles import right_articles
 from afterword.letters.grammar.lexicon import is_common
 from afterword.letters.grammar.outcome import Unclear
 from afterword.letters.grammar.shorthand import expand
+from afterword.letters.grammar.shorthand_in_place import in_place
 from afterword.letters.grammar.slips import spelt_right
 from afterword.letters.grammar.spelling import as_written
 from afterword.letters.grammar.unprintable import unprintable
@@ -30,6 +31,7 @@ def one_line(text: str) -> str | Unclear:
     line = _tidy(clean(bare))
     if not re.search(r"[^\W_]", line):
         return Unclear("There are no words here yet.")
+    line = in_place(line)
     if question := unprintable(line):
         return question
     expanded = expand(line)
@@ -54,6 +56,8 @@ def _unreadable(line: str) -> Unclear | None:
         return _TOO_LONG
     if len(words) > 3 and all(word.isupper() for word in words):
         return Unclear("This is all in capitals. Please write it in small letters, so that names stay visible.")
+    if (coded := _CODED.search(line)) and coded[0] not in _SAID_WITH_A_FIGURE:
+        return Unclear(f"What does “{coded[0]}” stand for? Please write it out.")
     small = [word.lower() for word in words if word.islower() and len(word) > 2]
     unknown = [word for word in small if not is_common(word.split("'")[0].split("’")[0])]
     pairs = [word for word in re.findall(r"(?<!\d )(?<![\w'’&/-])[a-z]{2}(?![\w'’&/-])", line) if word not in _PAIRS]
@@ -89,6 +93,9 @@ _BULLET = re.compile(r"^\s*(?:[-*•·–—>]+\s+|\d{1,2}[.)]\s+)")
 _STOP_OF_ITS_OWN = re.compile(r"(?<!\.)\.$")
 _ABBREVIATION_AT_END = re.compile(r"\b(?:etc|e\.g|i\.e|[A-Z]\.[A-Z]|Inc|Ltd|Co|Jr|Sr|a\.m|p\.m|Dr)\.$")
 _SAID_AS_LETTERS = frozenset(listed("http https nth hmm mm cm km kg ios dev app apps uni rep reps bbq"))
+# "sm1", "l8": a figure that stands for a sound.
+_CODED = re.compile(r"(?<![\w.'’/-])[a-z]+\d+[a-z]*(?![\w'’/-])")
+_SAID_WITH_A_FIGURE = frozenset(listed("k8s mp3 mp4 co2 h2o b2b b2c p2p s3 i18n a11y v1 v2 v3 v4 x2 x3 web3"))
 # Words of two letters; any other pair stands for something longer.
 _PAIRS = frozenset(
     listed(

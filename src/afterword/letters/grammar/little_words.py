@@ -4,6 +4,7 @@ import re
 
 from afterword.letters.grammar import closed_classes as known
 from afterword.letters.grammar.articles import a_or_an
+from afterword.letters.grammar.dictionary import flags_of
 from afterword.letters.grammar.finite_verbs import is_finite
 from afterword.letters.grammar.lexicon import (
     base_of_gerund,
@@ -14,7 +15,9 @@ from afterword.letters.grammar.lexicon import (
     third_person_base,
 )
 from afterword.letters.grammar.one_of_many import ONE_OF_MANY, names_one
+from afterword.letters.grammar.only_verbs import ERRANDS
 from afterword.letters.grammar.outcome import Unclear
+from afterword.letters.grammar.stuff import STUFF
 from afterword.letters.grammar.subjects import looks_plural
 from afterword.words.word_list import listed
 
@@ -28,7 +31,9 @@ def missing_article(words: list[str], typed: str) -> Unclear | None:
             )
         if is_finite(words, index):
             continue
-        if _is_one_of_many(words, index) and _is_head(words, index) and _is_bare(words, index):
+        is_small = _as_typed(word, typed)[:1].islower()
+        is_single = _is_one_of_many(words, index) or (is_small and _may_be_one_of_many(words, index))
+        if is_single and _is_head(words, index) and _is_bare(words, index):
             thing = _as_typed(word, typed)
             return Unclear(f"Is it “the {thing}” or “{a_or_an(thing)} {thing}”? Please add the little word.")
     return None
@@ -45,6 +50,7 @@ def starts_at(words: list[str], head: int, *, is_verb_first: bool) -> int:
     at = head
     while (
         at > 0
+        and not (at == 1 and is_verb_first and words[0] in ERRANDS)
         and not _is_its_verb(words, at - 1)
         and (_describes(words[at - 1]) or _is_part_of_a_name(words, at - 1, is_verb_first=is_verb_first))
     ):
@@ -55,7 +61,12 @@ def starts_at(words: list[str], head: int, *, is_verb_first: bool) -> int:
 def _is_its_verb(words: list[str], index: int) -> bool:
     """ "doesn't mind noise": a verb by what stands before it."""
     before = words[index - 1] if index else ""
-    comes_after = before in known.AUXILIARIES | known.SUBJECT_PRONOUNS | {"to", "who", "that"}
+    is_main_verb = before == "do" and (index == 1 or words[index - 2] == "to")
+    comes_after = before in known.AUXILIARIES - ({"do"} if is_main_verb else set()) | known.SUBJECT_PRONOUNS | {
+        "to",
+        "who",
+        "that",
+    }
     return comes_after and is_base_verb(words[index]) and words[index] not in _SHOWS_ONE
 
 
@@ -64,7 +75,10 @@ def _is_part_of_a_name(words: list[str], index: int, *, is_verb_first: bool) -> 
     word = words[index]
     if word.endswith("ing") and len(word) > 5:
         return base_of_gerund(word) is None or word in ("upcoming", "existing", "ongoing", "outstanding")
-    is_behind = index > 0 and words[index - 1] in known.PREPOSITIONS | known.CONJUNCTIONS
+    before = words[index - 1] if index else ""
+    is_behind = before in known.PREPOSITIONS | known.CONJUNCTIONS or (
+        index > 0 and (is_past(before) or before in known.PLAIN_VERBS or (index > 1 and words[index - 2] == "to"))
+    )
     return word in known.PLAIN_VERBS and is_noun(word) and (is_behind or (index == 0 and not is_verb_first))
 
 
@@ -91,7 +105,23 @@ def _is_one_of_many(words: list[str], index: int) -> bool:
         return not (index + 1 < len(words) and words[index + 1][:1].isdigit())
     if word == "end" and index > 1 and before in ("month", "year", "quarter") and words[index - 2].endswith("er"):
         return True
+    if words[index + 1 : index + 2] and words[index + 1].isdigit():
+        return False  # "yard 2": its name
     return word in ONE_OF_MANY or (word in _ONE_BEFORE_OF and words[index + 1 : index + 2] == ["of"])
+
+
+def _may_be_one_of_many(words: list[str], index: int) -> bool:
+    """A noun with a plural and no other use, which is no stuff as far as is known: asked about, never decided."""
+    word = words[index]
+    is_only_noun = {"S", "M"} <= set(flags_of(word)) and not is_base_verb(word) and not is_plural(word)
+    is_stuff = word in STUFF or word.endswith(_MAY_BE_STUFF) or not word.isalpha() or word in known.TIME_WORDS
+    is_label = words[index + 1 : index + 2] and words[index + 1].isdigit()
+    is_closed = (
+        word in known.OTHER_SUBJECTS | known.NUMBER_WORDS | known.DETERMINERS | known.QUESTION_WORDS | known.ADVERBS
+    )
+    before = words[index - 1] if index else ""
+    is_other = before in known.MODALS | known.SUBJECT_PRONOUNS | {"too", "very", "so", "to", "really", "quite"}
+    return is_only_noun and not (is_stuff or is_label or is_closed or is_other)
 
 
 def _is_span_of_one(words: list[str], index: int) -> bool:
@@ -138,7 +168,8 @@ def _is_bare(words: list[str], index: int) -> bool:
         return False
     if before in known.DETERMINERS or before in known.NUMBER_WORDS or before.endswith(("'s", "s'")):
         return False
-    if before[:1].isdigit() or before in ("and", "or", ",", "as", "by", "per"):
+    is_of_two = before in ("of", "between") and at == index - 1 and words[index + 1 : index + 2] == ["and"]
+    if is_of_two or before[:1].isdigit() or before in ("and", "or", ",", "as", "by", "per"):
         return False
     is_fixed = (before in _FIXED_WITH and words[index] in _FIXED) or _goes_from_one_to_another(words, index)
     return not (at == index - 1 and is_fixed)
@@ -183,7 +214,7 @@ def _as_typed(word: str, typed: str) -> str:
 _DOES = frozenset(listed("do does did don't doesn't didn't"))
 _NUMBERS = known.NUMBER_WORDS - {"one", "more", "most", "less"}
 _ONE_BEFORE_OF = frozenset(listed("tour bit budget number range group pair set variety couple lot series"))
-_ONE_BEHIND_A_NOUN = frozenset(listed("budget level ratio date"))
+_ONE_BEHIND_A_NOUN = frozenset(listed("budget level ratio date room desk list sheet board unit"))
 _SHOWS_ONE = frozenset(listed("new old second main"))
 _STUFF = frozenset(
     listed(
@@ -191,6 +222,10 @@ _STUFF = frozenset(
         " life stock furniture machinery technology music food production leadership media ground talent"
         " people growth information advice law"
     )
+)
+_MAY_BE_STUFF = (
+    *("ing", "ment", "tion", "sion", "ness", "ity", "ism", "ship", "ance", "ence", "age", "ware", "ics", "ology"),
+    *("ure", "dom", "hood", "cy", "graphy", "work", "care"),
 )
 _STUFF_ENDINGS = ("ing", "ness", "ity", "ware", "ship", "ism", "ics", "tion")
 _FIXED_WITH = frozenset(listed("in at on to from of off during after before between within by through for into since"))

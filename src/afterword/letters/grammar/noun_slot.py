@@ -20,7 +20,13 @@ def noun(text: str, half: str, article: bool = False) -> Fitted | Unclear:
     first = words[0]
     if first in known.QUESTION_WORDS:
         return _question(text, words, half)
-    if words[first in ("not", "never")] == "having" or words[:2] == ["my", "being"] if len(words) > 2 else False:
+    if (
+        words[first in ("not", "never")] == "having"
+        or words[:2] == ["my", "being"]
+        or words[1:3] in (["never", "having"], ["not", "having"])
+        if len(words) > 2
+        else False
+    ):
         return missing_article(words, text) or Fitted(text, Form.ING)
     if base_of_gerund(first) and not is_plural(first):
         refused = None if is_only_doing(words) else _refuse_a_clause(text, words, half)
@@ -72,7 +78,7 @@ def _refuse_a_clause(text: str, words: list[str], half: str) -> Unclear | None:
     if is_clause(words) and not _begins_with_somebody(words):
         return Unclear(f"“{half}” goes on with a thing, and this is a whole sentence. Which thing was it about?")
     if words[-1] in known.PREPOSITIONS - {"in", "on", "off", "up", "out", "over", "down", "through", "around"} or (
-        words[-1] in known.ARTICLES | known.CONJUNCTIONS | {"to", "my", "your", "their"}
+        words[-1] in known.ARTICLES | known.CONJUNCTIONS - {"yet"} | {"to", "my", "your", "their"}
     ):
         return Unclear("This stops before it is finished. Please finish the thought.")
     return None

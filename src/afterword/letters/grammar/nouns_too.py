@@ -4,7 +4,7 @@ from afterword.words.word_list import listed
 
 NOUNS_TOO = frozenset(
     listed(
-        "aid aim alarm alert answer approach arm award band base block board bomb book build burden button"
+        "spend aid aim alarm alert answer approach arm award band base block board bomb book build burden button"
         " buy call camp card chain change charge claim climb code comment concern concert count couple course"
         " cover crack crash cure cycle dance dare deal demand design detail dish drawing dress drift drill"
         " drink drive edge exercise exchange export face fail fall feed feel fence fight figure filter find"

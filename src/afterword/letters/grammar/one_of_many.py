@@ -1,5 +1,6 @@
 """Things that come one at a time: without "a", "the" or "my" they sound clipped."""
 
+from afterword.letters.grammar.countable_things import COUNTABLE_THINGS
 from afterword.letters.grammar.lexicon import is_base_verb, is_describing
 from afterword.words.word_list import listed
 
@@ -25,7 +26,7 @@ _NO_DOERS = frozenset(
         " copper butter rubber timber silver river"
     )
 )
-ONE_OF_MANY = frozenset(
+ONE_OF_MANY = COUNTABLE_THINGS | frozenset(
     listed(
         "role team rota roster move project plan system site ward kitchen shift migration contract client"
         " school classroom machine tool merger warehouse office menu department lab laboratory factory shop"
@@ -43,9 +44,11 @@ ONE_OF_MANY = frozenset(
         " sister matron lorry truck tractor branch farm studio gym salon nursery hub portal app survey podcast blog"
         " newsletter club choir charity council badge passport forklift engine reference pub bar timesheet"
         " inbox car bike boat plane bus camera laptop computer printer robot drone sensor boiler roof"
-        " garage library museum theatre theater cinema gallery village supermarket cafe kiosk stall thesis dissertation"
+        " garage library museum theatre theater cinema gallery village supermarket cafe kiosk stall thesis"
+        " dissertation"
         " chapter novel poem song album film movie prototype template brochure leaflet logo banner invoice ledger"
-        " mortgage committee union router firewall script framework module dashboard algorithm chatbot plugin checklist"
+        " mortgage committee union router firewall script framework module dashboard algorithm chatbot plugin"
+        " checklist"
         " handbook playground greenhouse orchard vineyard tent stall crane excavator minibus ambulance cabin chalet"
     )
 )

@@ -27,3 +27,5 @@ ONLY_VERBS = frozenset(
         " earn eat enter carry bake sew hold own weld operate treat enjoy love promise forget understand meet"
     )
 )
+# Nouns as well; where something was promised and a thing follows, they are what is done with it.
+ERRANDS = frozenset(listed("post sort chase check rework redo fetch swap approve cancel renew"))

@@ -9,10 +9,14 @@ def is_personal(text: str) -> bool:
 
 
 _PERSONAL = re.compile(
-    r"\b(?:kids?|child(?:ren)?|sons?|daughters?|twins|toddlers?|bab(?:y|ies)|married|marriage|divorc\w+|widow\w*|wife|wives|husbands?"
-    r"|partners?|parents?|mothers?|fathers?|mums?|moms?|dads?|grand\w+|siblings?|brothers?|sisters?|pregnan\w+|famil(?:y|ies)"
-    r"|cancer|illness\w*|disease|diabet\w+|asthma|surgery|depress\w+|anxiety|adhd|autis\w+|dyslexi\w+|disab\w+|migraines?|allerg\w+"
-    r"|church\w*|mosque|synagogue|temple|pray\w*|christian\w*|muslims?|jewish|hindus?|buddhists?|catholics?|faith|religio\w+|ramadan"
+    r"\b(?:kids?|child(?:ren)?|sons?|daughters?|twins|toddlers?|bab(?:y|ies)|married|marriage|divorc\w+|widow\w*"
+    r"|wife|wives|husbands?"
+    r"|partners?|parents?|mothers?|fathers?|mums?|moms?|dads?|grand\w+|siblings?|brothers?|sisters?|pregnan\w+"
+    r"|famil(?:y|ies)"
+    r"|cancer|illness\w*|disease|diabet\w+|asthma|surgery|depress\w+|anxiety|adhd|autis\w+|dyslexi\w+|disab\w+"
+    r"|migraines?|allerg\w+"
+    r"|church\w*|mosque|synagogue|temple|pray\w*|christian\w*|muslims?|jewish|hindus?|buddhists?|catholics?|faith"
+    r"|religio\w+|ramadan"
     r"|lost (?:a|our|my|his|her)|rehab|sober|therapy)\b",
     re.I,
 )

@@ -36,6 +36,8 @@ def _they_to_you(kind: NoteKind, text: str) -> str | Unclear:
         someone_else = (_others(before) or _BEHIND_WHO.search(before) is not None) and not (
             kind is NoteKind.NEED and _ONE_PERSON_TO.search(before)
         )
+        if kind is NoteKind.NEED and _CONTACT.search(before) and found[0].lower() == "they":
+            someone_else = False
         is_their_own = text.startswith(" own ", found.end())
         if someone_else and at and found[0].lower() == "them":
             return Unclear("Whom does “them” mean here, them or you? Please write “you”, or say who it is.")
@@ -91,6 +93,8 @@ _ONE_PERSON_TO = re.compile(
 # "a nurse who is out of their depth"
 _BEHIND_WHO = re.compile(r"\w who\b")
 _BOUND = re.compile(r"\b(?:who|that|where|how|when|if|whether|as)\b", re.I)
+# "numbers they can trust": who trusts them is not the numbers.
+_CONTACT = re.compile(r"^(?:[\w-]+ ){0,3}(?:[a-z]+s|people|someone|somebody) $")
 # Where one speaks of one's own past, "they" are more likely an earlier employer.
 _ABOUT_ONESELF = frozenset((NoteKind.MINE, NoteKind.SHOULD, NoteKind.BETTER))
 _CLAUSES = frozenset((NoteKind.STUCK, NoteKind.GLAD, NoteKind.DRAW, NoteKind.BETTER, NoteKind.MINE, NoteKind.SHOULD))

@@ -10,7 +10,8 @@ PLACES = frozenset(
         " norwich ipswich swindon derby wolverhampton sunderland middlesbrough aberdeen dundee inverness swansea"
         " wrexham"
         " hackney brixton croydon wembley camden islington peckham tottenham salford bolton stockport wigan warrington"
-        " blackpool preston lancaster carlisle durham hull grimsby lincoln peterborough northampton milton luton slough"
+        " blackpool preston lancaster carlisle durham hull grimsby lincoln peterborough northampton milton luton"
+        " slough"
         " guildford brighton hastings dover canterbury kent essex sussex surrey devon cornwall dorset norfolk suffolk"
         " yorkshire lancashire cumbria england scotland ireland britain europe asia africa america canada"
         " australia india"
@@ -24,7 +25,8 @@ PLACES = frozenset(
         " delhi bangalore chennai lagos nairobi accra toronto montreal vancouver ottawa calgary boston chicago seattle"
         " denver austin dallas houston atlanta miami tampa detroit cleveland columbus cincinnati pittsburgh"
         " philadelphia"
-        " baltimore minneapolis milwaukee portland sacramento oakland brooklyn queens manhattan harlem bronx texas ohio"
+        " baltimore minneapolis milwaukee portland sacramento oakland brooklyn queens manhattan harlem bronx texas"
+        " ohio"
         " michigan illinois indiana iowa kansas nebraska dakota montana idaho oregon nevada utah arizona"
         " colorado florida"
         " virginia carolina kentucky tennessee alabama mississippi louisiana arkansas oklahoma missouri wisconsin"
@@ -44,3 +46,31 @@ PLACES_TOO = frozenset(
     listed("fife china derby hull cork dover preston lincoln kent bolton perth queens riga austin wellington")
 )
 CLUBS_TOO = frozenset(listed("arsenal derby hull preston chelsea everton celtic rangers spurs wolves"))
+# Only where somebody lives or goes: "moving to bath".
+PLACES_AND_THINGS = tuple(
+    listed("bath reading wells rugby sandwich battle ware sale bury barking rye nice split deal mobile phoenix")
+)
+PLACES_OF_TWO_WORDS = (
+    *("new york", "hong kong", "new zealand", "south africa", "san francisco", "los angeles", "las vegas", "sri lanka"),
+    *("costa rica", "puerto rico", "el salvador", "cape town", "tel aviv", "abu dhabi", "kuala lumpur", "buenos aires"),
+    *("milton keynes", "tunbridge wells", "st albans", "northern ireland", "new jersey", "new mexico", "new orleans"),
+    *(
+        "north carolina",
+        "south carolina",
+        "north dakota",
+        "south dakota",
+        "west virginia",
+        "rhode island",
+        "south korea",
+    ),
+    *(
+        "saudi arabia",
+        "united states",
+        "united kingdom",
+        "great britain",
+        "san diego",
+        "santa fe",
+        "st louis",
+        "fort worth",
+    ),
+)

@@ -12,6 +12,7 @@ from afterword.letters.grammar.finite_verbs import is_finite
 from afterword.letters.grammar.lexicon import base_of_gerund, is_describing, is_noun, is_past, is_plural
 from afterword.letters.grammar.little_words import bare_thing, starts_at
 from afterword.letters.grammar.one_of_many import names_one
+from afterword.letters.grammar.only_verbs import ONLY_VERBS
 from afterword.letters.grammar.tokens import places_of
 from afterword.letters.notes import NoteKind
 from afterword.words.word_list import listed
@@ -77,6 +78,11 @@ def _bare(kind: NoteKind, words: list[str]) -> tuple[int, str] | None:
     )
     if head is None:
         return None
+    if kind is NoteKind.NEED and words[0] in ONLY_VERBS and head == 1 + bool(is_describing(words[1])):
+        is_one = names_one(words[head]) and (_NEW & set(words[1:head]) or words[0] in _SETS_RIGHT)
+        return (1, _choice(kind, words, 1, head) or "a") if is_one else None
+    if words[head + 1 : head + 2] and words[head + 1].isdigit():
+        return None  # "yard 2": its name
     start = starts_at(words, head, is_verb_first=bool(_leading(kind)))
     if (
         start == 2
@@ -87,6 +93,8 @@ def _bare(kind: NoteKind, words: list[str]) -> tuple[int, str] | None:
     ):
         start = 1  # "built reporting tool"
     if start > 1 and words[start - 1] in _TRAINED:
+        start -= 1
+    if start and words[start - 1] in _NAMES_A_KIND:
         start -= 1
     if start and base_of_gerund(words[start - 1]) and (start > 1 or not _NEW & set(words[start:head])):
         return None  # "training plan", "running kitchen"
@@ -105,12 +113,16 @@ def _leading(kind: NoteKind) -> tuple[str, ...]:
 
 def _choice(kind: NoteKind, words: list[str], start: int, head: int) -> str | None:
     thing, described, before = words[head], words[start:head], words[start - 1] if start else ""
+    if thing in _A_BIT and words[head + 1 : head + 2] == ["of"]:
+        return "a"
     if _ONLY_ONE & set(described) or any(word.endswith("est") and len(word) > 4 for word in described):
         return "the"
     if thing in _OWN and kind in (NoteKind.PROMISE, NoteKind.ASKED, NoteKind.WORRY):
         return "my"
     if kind is NoteKind.NEED:
-        return "the" if start and before in known.PREPOSITIONS and thing in _EXPECTED else "a"
+        verb = words[words[0] == "to"]
+        is_known = verb in _SETS_RIGHT or (before in known.PREPOSITIONS and thing in _EXPECTED | _WORKPLACES)
+        return "the" if is_known and not _NEW & set(described) else "a"
     if kind in _ONESELF:
         return "the" if before in known.PREPOSITIONS and thing in _EXPECTED else "a"
     is_new = bool(_NEW & set(described))
@@ -148,8 +160,27 @@ _EXPECTED = frozenset(
         "rush peak end start beginning evening morning afternoon weekend audit migration close season backlog launch"
     )
 )
+_A_BIT = frozenset(listed("bit couple lot pair handful touch"))
+_WORKPLACES = frozenset(
+    listed(
+        "kitchen office warehouse lab ward shop workshop garage yard depot studio clinic bar factory theatre surgery"
+    )
+)
 _TAKES_AN_ING = frozenset(
     listed("started stopped kept enjoyed loved liked tried finished began did went avoided remembered")
+)
+# "booking system": what it is for.
+_NAMES_A_KIND = frozenset(
+    listed(
+        "waiting booking billing ticketing scheduling rostering signalling signaling onboarding ordering parking"
+        " loading"
+        " landing filing pricing reporting marketing accounting milking packing picking sewing washing printing"
+        " meeting"
+        " dining operating recording editing casting staffing banking tracking mailing shopping invoicing welding"
+    )
+)
+_SETS_RIGHT = frozenset(
+    listed("sort fix cut clear reduce shorten finish clean tidy replace rebuild update move automate speed improve get")
 )
 _EVENTS = frozenset(
     listed("call meeting visit tour interview test task trial shift chat walk copy link photo reply reference")

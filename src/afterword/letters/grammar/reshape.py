@@ -35,7 +35,7 @@ def reshaped(kind: NoteKind, line: str) -> str:
             line = re.sub(r"^ability (?=to\b)", "the ability ", line)
             return re.sub(r"\bwith own (?=[a-z])", "with their own ", line)
         case NoteKind.PROMISE | NoteKind.THEY_WILL:
-            line = re.sub(r" and to (?=[a-z])", " and ", line)
+            line = re.sub(r"^feed ?back\b", "give feedback", re.sub(r" and to (?=[a-z])", " and ", line))
             if kind is NoteKind.PROMISE:
                 line = re.sub(r"^get back$", "get back to you", line)
             return _END_OF.sub(r"by the end of the \1", line)
@@ -111,7 +111,7 @@ def _there_is_none(line: str) -> str:
     if (
         found is None
         or words[1] == "one"
-        or (len(words) > 2 and third_person_base(found["thing"]))
+        or (found["thing"] != words[1] and third_person_base(found["thing"]))
         or count_verbs(words)
     ):
         return line
@@ -151,16 +151,20 @@ _CERTIFIED = re.compile(
     r"(?:certified|qualified|licensed|registered|chartered) (?:[\w-]+ ){0,2}(?:\w+(?:er|or|ist|ian)|nurse"
     r"|accountant|chef)\b(?! in)"
 )
-_NONE = re.compile(r"no (?:(?:[a-z-]+) ){0,2}(?P<thing>[a-z-]+)(?: (?:in|on|at|for|here|unless|after|before)\b.*)?")
+_NONE = re.compile(
+    r"no (?:(?!(?:in|on|at|for|here|unless|after|before|during|until|this)\b)[a-z-]+ ){0,2}(?P<thing>[a-z-]+)"
+    r"(?: (?:in|on|at|for|here|unless|after|before|during|until|this)\b.*)?"
+)
 _MY_BEING = re.compile(r"^me (not )?(\w+ing)\b")
 _EX = re.compile(r"^(?:are )?ex[ -](?=[a-zA-Z])")
 _END_OF = re.compile(
-    r"(?<=[a-z] )(?<!the )(?<!at )(?<!by )(?<!month )(?<!year )(?<!before )(?<!until )end of (?:the )?(day|week|month)$"
+    r"(?<=[a-z] )(?<!the )(?<!at )(?<!by )(?<!month )(?<!year )(?<!before )(?<!until )end of (?:the )?(day|week"
+    r"|month)$"
 )
 _OWN = re.compile(
     r"(?:availability|notice(?: period)?|motivation|references|hobbies|strengths|weaknesses|commute|long[- ]term plans"
     r"|experience|background|salary expectations|start date|driving licen[cs]e|right to work|visa(?: status)?|cv"
-    r"|CV|degree"
+    r"|CV|degree|\d-year plan|(?:teaching|working|learning) style"
     r"|dissertation|masters|leadership style|management style|career goals|availability)(?: (?:with|in|of|for|on"
     r"|at|over|during|before|after)\b.*)?$"
 )

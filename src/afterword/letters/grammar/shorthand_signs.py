@@ -18,7 +18,8 @@ _BEHIND_A_WORD = r"(?<=[a-z] )" + "".join(
     )
 )
 _OF_IT = (
-    r"(?:dept|department|team|systems?|support|manager|helpdesk|desk|projects?|side|budget|lead|director|rollout|skills"
+    r"(?:dept|department|team|systems?|support|manager|helpdesk|desk|projects?|side|budget|lead|director|rollout"
+    r"|skills"
     r"|training|contract|provider|estate|admin|policy|policies|software|data|process|processes|advisor|adviser)\b"
 )
 _AFTER_A_SPAN = "from|to|a|an|per|each|every|and|or|in|on|at|of|for|with|by|before|after|late|early|away|flat"

@@ -92,6 +92,7 @@ WORDS = {
     "wrk": "work",
     "every1": "everyone",
     "some1": "someone",
+    "sm1": "someone",
     "any1": "anyone",
     "gr8": "great",
     "l8r": "later",

@@ -30,10 +30,16 @@ def _right(word: str, *, may_be_a_name: bool) -> str:
         or is_common(word)
         or proper_spelling(word)
         or word in ACRONYMS | FIRMS | SPELT.keys()
+        or _is_made_of_two(word)
     ):
         return word
     meant = {other for other in _near(word) if is_common(other)}
     return meant.pop() if len(meant) == 1 else word
+
+
+def _is_made_of_two(word: str) -> bool:
+    """ "timelines": no dictionary has every compound."""
+    return any(is_common(word[:at]) and is_common(word[at:]) for at in range(4, len(word) - 3))
 
 
 def _near(word: str) -> set[str]:
@@ -75,7 +81,8 @@ _KNOWN_SLIPS = dict(
         " shfits>shifts tema>team taem>team staf>staff mangaer>manager"
         " mangaed>managed manged>managed migrtion>migration migraton>migration wendesday>Wednesday tuesdsay>Tuesday"
         " thrusday>Thursday firday>Friday tommorow>tomorrow tommorrow>tomorrow febuary>February realy>really"
-        " finaly>finally usualy>usually basicly>basically publically>publicly succesful>successful sucessful>successful"
+        " finaly>finally usualy>usually basicly>basically publically>publicly succesful>successful"
+        " sucessful>successful"
         " succesfully>successfully neccessary>necessary necesary>necessary rember>remember remeber>remember"
         " agian>again agin>again alwasy>always allways>always jsut>just knwo>know konw>know liek>like"
         " tehy>they thye>they yuo>you youre>you're waht>what hwo>how dirver>driver"

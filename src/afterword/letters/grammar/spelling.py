@@ -11,6 +11,7 @@ from afterword.words.word_list import listed
 def as_written(line: str) -> str:
     """Return the line with the capitals it needs: "taught sap at tesco" becomes "taught SAP at Tesco"."""
     spelt = _EXCEL.sub("Excel", " ".join(_spelt(word) for word in line.split(" ")))
+    spelt = _IN_A_MONTH.sub(lambda found: f"{found[1]} {found[2].capitalize()}", spelt)
     return _IN_A_PLACE.sub(_place, _SUPPORTS.sub(_club, _AT_A_FIRM.sub(_firm, spelt)))
 
 
@@ -49,7 +50,12 @@ def _club(found: re.Match[str]) -> str:
 _ACRONYMS_IN_S = frozenset(name for name in ACRONYMS if name.endswith("s") and name[:-1] not in ACRONYMS)
 _AT_A_FIRM = re.compile(r"\b(at )([a-z]+)\b(?![-'’])")
 _IN_A_PLACE = re.compile(r"\b((?:in|from|near|outside|left|leaving|joined|joining) )([a-z]+)\b(?![-'’]| \w+ing\b)")
-_SUPPORTS = re.compile(r"\b((?:support|follow|watch|love|supporting) )([a-z]+)\b")
+# Behind these a month, and no verb: "broken since may and nobody minds".
+_IN_A_MONTH = re.compile(
+    r"\b(since|before|until|by|in|last|next|after|during|late|early|mid) (may|march)"
+    r"(?=$|,| (?:and|or|when|to|because|with|at|on|for|we|I|they|you)\b)"
+)
+_SUPPORTS = re.compile(r"\b((?:support|follow|watch|love|supporting|big|huge|keen) )([a-z]+)\b")
 # Trades and ways of working that no dictionary has.
 _TRADES = frozenset(
     listed("fintech edtech biotech devops adtech agritech proptech healthtech medtech regtech martech telco telecoms")

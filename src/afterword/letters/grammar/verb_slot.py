@@ -1,9 +1,20 @@
 """The slot behind "to" or "would": a verb in its base form."""
 
+import re
+
 from afterword.letters.grammar import closed_classes as known
 from afterword.letters.grammar.finite_slot import is_present_verb
-from afterword.letters.grammar.lexicon import base_of_gerund, is_base_verb, is_noun, is_participle_only, is_past
+from afterword.letters.grammar.lexicon import (
+    base_of_gerund,
+    is_base_verb,
+    is_noun,
+    is_participle_only,
+    is_past,
+    is_plural,
+)
 from afterword.letters.grammar.little_words import missing_article
+from afterword.letters.grammar.one_of_many import names_one
+from afterword.letters.grammar.only_verbs import ERRANDS
 from afterword.letters.grammar.outcome import Fitted, Form, Unclear
 from afterword.letters.grammar.tokens import words_of
 from afterword.words.word_list import listed
@@ -28,7 +39,11 @@ def verb(text: str, half: str, example: str) -> Fitted | Unclear:
         return Unclear("This stops before it is finished. Please finish the thought.")
     is_adverb = first in known.ADVERBS or (first.endswith("ly") and not is_base_verb(first))
     skipped = words[1:] if is_adverb and len(words) > 1 else words
-    if is_present_verb(skipped) or _is_plain(skipped):
+    is_sure = (
+        first in ERRANDS and len(words) > 1 and (names_one(words[-1]) or names_one(words[1]) or is_plural(words[1]))
+    )
+    calls_somebody = first in _REACHES and re.match(r"[a-z]+ [A-Z](?!\w+day)[a-z]", text) is not None
+    if calls_somebody or is_present_verb(skipped) or _is_plain(skipped) or is_sure:
         return missing_article(["to", *words], text) or Fitted(text, Form.VERB)
     return Unclear(f"“{half}” needs a verb first, for example “{example}”.")
 
@@ -45,6 +60,7 @@ def _is_plain(words: list[str]) -> bool:
     return not is_noun(first) or first not in _NAMES_OF_PAPERS or after in known.PREPOSITIONS - {"for", "of", "from"}
 
 
+_REACHES = frozenset(listed("call email phone text ring mail message meet ask"))
 _NEED_A_THING = frozenset(listed("send share bring give forward show provide attach upload get make do take put"))
 # Before another noun these name a thing ("work samples", "test plan"), not an act.
 _NAMES_OF_PAPERS = frozenset(
