@@ -38,6 +38,7 @@ LEFT_OUT: dict[str, list[tuple[str, str | None]]] = {
         ("fundraiser who knows trusts", "a fundraiser who knows trusts"),
         ("less waste more throughput", "less waste and more throughput"),
         ("get queue < 5 min", "to get the queue under 5 minutes"),
+        ("nights covered", "nights covered"),
         ("a second pair of eyes", "a second pair of eyes"),
     ],
     "mine": [
@@ -46,6 +47,10 @@ LEFT_OUT: dict[str, list[tuple[str, str | None]]] = {
         ("learned Welsh in two months", "learned Welsh in two months"),
         ("grew takings 3k to 7k", "grew takings from 3k to 7k"),
         ("sold 30 pies/wk", "sold 30 pies a week"),
+        ("hand reared a goat", "hand-reared a goat"),
+        ("post edited 400 pages", "post-edited 400 pages"),
+        ("did 3 yrs TIG", "did 3 years of TIG"),
+        ("sold up and saved about 4 months", "sold up and saved about 4 months"),
         ("have own welding kit", "have my own welding kit"),
         ("shipped an app with 20,000 users", "shipped an app with 20,000 users"),
     ],
@@ -78,6 +83,9 @@ LEFT_OUT: dict[str, list[tuple[str, str | None]]] = {
     "they_will": [
         ("call after bank hol", "call after the bank holiday"),
         ("post contract", "post the contract"),
+        ("send test", "send the test"),
+        ("send feedback", "send feedback"),
+        ("send me details", "send me details"),
         ("feedback by fri", "give feedback by Friday"),
         ("start me on 3rd", "start me on the 3rd"),
     ],

@@ -48,6 +48,47 @@ def test_a_question_is_not_answered_with_what_has_nothing_to_do_with_it() -> Non
     assert any({"n1", "n2"} == set(one.notes) for one in draft.sentences)
 
 
+def test_a_question_is_joined_to_its_better_answer_where_nothing_was_done() -> None:
+    noted = notes(
+        "n", [(NoteKind.ASKED, "whether I know the city"), (NoteKind.BETTER, "I drove a cab here for 2 years")]
+    )
+    [draft] = compose(request(Reader("Priya Example", notes=noted)))
+    [joined] = [one for one in draft.sentences if set(one.notes) == {"n0", "n1"}]
+    assert "whether I know the city" in joined.text
+    assert "I drove a cab here for 2 years" in joined.text
+    assert not draft.asks
+
+
+def test_what_was_done_answers_its_need_and_the_better_answer_its_question() -> None:
+    noted = notes(
+        "n",
+        [
+            (NoteKind.NEED, "nights covered"),
+            (NoteKind.MINE, "ran the ambulance desk for 5 years"),
+            (NoteKind.ASKED, "whether I know the city"),
+            (NoteKind.BETTER, "I drove a cab here for 2 years"),
+            (NoteKind.WORRY, "the new system"),
+        ],
+    )
+    [draft] = compose(request(Reader("Priya Example", notes=noted)))
+    assert {("n0", "n1"), ("n2", "n3")} <= {one.notes for one in draft.sentences}
+    assert [ask.note for ask in draft.asks] == ["n4"]
+
+
+def test_a_better_answer_to_a_doubt_is_not_given_to_a_question() -> None:
+    noted = notes(
+        "n",
+        [
+            (NoteKind.ASKED, "notice periods"),
+            (NoteKind.WORRY, "my time with larger crews"),
+            (NoteKind.BETTER, "I have led a night shift of fourteen"),
+        ],
+    )
+    [draft] = compose(request(Reader("Priya Example", notes=noted)))
+    assert ("n1", "n2") in {one.notes for one in draft.sentences}
+    assert "notice periods" not in draft.body
+
+
 @pytest.mark.parametrize(
     ("role", "shown"),
     [("Summer Intern, Firmware", "role of Summer Intern, Firmware, "), ("Summer Intern", "Summer Intern role")],

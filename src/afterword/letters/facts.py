@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from afterword.letters.families import family, pair_family, talk_family
+from afterword.letters.families import family, pair_family, repair_family, talk_family
 from afterword.letters.material import Material, Usable
 from afterword.letters.notes import NoteKind
 from afterword.letters.pairs import linked, paired
@@ -70,8 +70,8 @@ def opening_talk(material: Material, ranked: list[Fact]) -> Usable | None:
 
 def answered(material: Material) -> frozenset[str]:
     """Return the needs, questions and doubts that another note answers."""
-    worries = linked(*_doubts(material)) or zip(*_doubts(material), strict=False)
-    return frozenset(one.note for one in (*(first for _, first, _ in _answers(material)), *(one for one, _ in worries)))
+    repaired = _repaired(material)
+    return frozenset(first.note for _, first, _ in (*_answers(material), *([repaired] if repaired else [])))
 
 
 def single(kind: NoteKind, one: Usable, paragraph: int, topic: str) -> Fact:
@@ -87,6 +87,7 @@ def _answers(material: Material) -> list[tuple[NoteKind, Usable, Usable]]:
     needs, asked = material.all(NoteKind.NEED), material.all(NoteKind.ASKED)
     of_needs = paired(needs, mine) or list(zip(needs[:1], mine[:1], strict=False))
     left = [one for one in mine if all(one.note != other.note for _, other in of_needs)]
+    asked = [one for one in asked if one.note not in _better_answered(material, left)]
     of_asked = linked(asked, left) if needs else paired(asked, left)
     return [
         *((NoteKind.NEED, first, second) for first, second in of_needs),
@@ -143,16 +144,38 @@ def _without_partner(material: Material, used: set[str]) -> list[Fact]:
 
 def _repair(material: Material) -> list[Fact]:
     """At most one repaired answer."""
-    for doubt, answer in (linked(*_doubts(material)) or list(zip(*_doubts(material), strict=False)))[:1]:
+    if repaired := _repaired(material):
+        kind, doubt, answer = repaired
         if doubt.mended or answer.mended:
-            apart = [single(NoteKind.WORRY, doubt, 2, "repair")] if doubt.mended else []
+            apart = [single(kind, doubt, 2, "repair")] if doubt.mended else []
             return [*apart, single(NoteKind.BETTER, answer, 2, "repair")]
-        slots = (("worry", doubt.text), ("better", answer.text))
-        return [Fact("worry+better", slots, (doubt.note, answer.note), 2, "repair")]
+        slots = ((kind.value, doubt.text), ("better", answer.text))
+        return [Fact(repair_family(kind, doubt), slots, (doubt.note, answer.note), 2, "repair")]
     for kind in (NoteKind.BETTER, NoteKind.SHOULD):
         for one in material.all(kind)[:1]:
             return [single(kind, one, 2, "repair")]
     return []
+
+
+def _repaired(material: Material) -> tuple[NoteKind, Usable, Usable] | None:
+    """The doubt, or the question, that a better answer is an answer to: what the notes show, else one and one."""
+    worries, better = _doubts(material)
+    answered = {first.note for _, first, _ in _answers(material)}
+    asked = [one for one in material.all(NoteKind.ASKED) if one.note not in answered]
+    found = (
+        *((NoteKind.WORRY, *pair) for pair in linked(worries, better)),
+        *((NoteKind.ASKED, *pair) for pair in linked(asked, better)),
+        *((NoteKind.WORRY, *pair) for pair in zip(worries, better, strict=False)),
+        *((NoteKind.ASKED, *pair) for pair in zip(asked, better, strict=False) if len(asked) == len(better) == 1),
+    )
+    return found[0] if found else None
+
+
+def _better_answered(material: Material, mine: list[Usable]) -> frozenset[str]:
+    """The questions that a better answer belongs to, and nothing of what was done."""
+    asked, better = material.all(NoteKind.ASKED), material.all(NoteKind.BETTER)
+    by_mine = {one.note for one, _ in linked(asked, mine)}
+    return frozenset(one.note for one, _ in linked(asked, better) if one.note not in by_mine)
 
 
 def _doubts(material: Material) -> tuple[list[Usable], list[Usable]]:

@@ -47,6 +47,11 @@ def pair_family(first_kind: NoteKind, first: Usable, second: Usable) -> str:
             return "worry+better"
 
 
+def repair_family(first_kind: NoteKind, first: Usable) -> str:
+    """Return the family of a doubt or a question joined to its better answer."""
+    return f"asked.{_question_or_thing(first)}+better" if first_kind is NoteKind.ASKED else "worry+better"
+
+
 def _clause_or_thing(usable: Usable, plural: bool = False) -> str:
     if usable.form is Form.CLAUSE:
         return "clause"

@@ -42,6 +42,6 @@ _OPEN = re.compile(
 )
 _DID = re.compile(
     r"(?:(?P<word>how(?: (?!did\b)[\w-]+){0,3}|why|what|where|when|which [\w-]+) )?did (?:you|u|i)"
-    r"(?P<ever> (?:ever|last|first|once|actually))? (?P<verb>\w+)(?P<rest>.*)",
+    r"(?P<ever> (?:ever|last|first|once|actually))? (?P<verb>[\w-]+)(?P<rest>.*)",
     re.I,
 )

@@ -9,6 +9,7 @@ from afterword.letters.grammar.finite_verbs import count_verbs
 from afterword.letters.grammar.heard import as_heard
 from afterword.letters.grammar.lexicon import is_noun, is_past, is_plural
 from afterword.letters.grammar.own_past import as_done, with_i
+from afterword.letters.grammar.stuff import STUFF
 from afterword.letters.grammar.tokens import words_of
 from afterword.letters.notes import NoteKind
 
@@ -20,6 +21,8 @@ def with_what_was_left_out(kind: NoteKind, line: str) -> str:
         line = _KIN_FIRST.sub("my ", _KIN.sub(r"\1 my \2", line))
     if kind in _ABOUT_ONESELF | {NoteKind.ASKED, NoteKind.WORRY, NoteKind.PROMISE}:
         line = _BEFORE_NOW.sub(r"\1 my \2", line)
+    if kind in (NoteKind.PROMISE, NoteKind.THEY_WILL):
+        return _handed_over(line)
     if kind in _ABOUT_ONESELF:
         return with_i(as_done(line)) if kind is NoteKind.BETTER else as_done(line)
     if kind is NoteKind.WORRY:
@@ -31,6 +34,17 @@ def with_what_was_left_out(kind: NoteKind, line: str) -> str:
     if kind is NoteKind.COMMON and _WE_ARE.fullmatch(line) and not is_past(line.split(" ")[0]):
         return f"are {line}"
     return line
+
+
+def _handed_over(line: str) -> str:
+    """ "send test": what is handed over is one thing, or it would have its plural."""
+    found = _HANDED.match(line)
+    if found is None:
+        return line
+    words = words_of(found["thing"])
+    is_one = is_noun(words[-1]) and not is_plural(words[-1]) and words[-1] not in STUFF and not _NO_THING & set(words)
+    is_stuff = words[-1].endswith(("ing", "ware", "ness", "ment"))
+    return f"{found['verb']} the {line[found.start('thing') :]}" if is_one and not is_stuff else line
 
 
 def _that_one(line: str) -> str:
@@ -57,6 +71,12 @@ _ORDINAL = re.compile(
 _KIN = re.compile(
     r"\b(with|to|ask|tell|by|from|for|and|when|after|because) (wife|husband|girlfriend|boyfriend|mum|mom|dad"
     r"|landlord)\b"
+)
+_HANDED = re.compile(
+    r"(?P<verb>(?:send|share|bring|email|e-mail|forward|give|post|return|sign|upload|attach|lend|show)(?: (?:me|you"
+    r"|over|back|on))?)"
+    r" (?P<thing>(?:(?!my|the|an?|your)[a-z-]+ )?[a-z-]+)(?=$|,| (?:by|on|to|over|before|after|next|this|back|when"
+    r"|as|for|about|and)\b)"
 )
 _SWITCH = re.compile(
     r"^(?=(?:(?:big|planned|possible|recent) )?(?:switch|move|shift|transition|return|path|route) (?:to|from) )"

@@ -61,7 +61,8 @@ def need(text: str, half: str, example: str) -> Fitted | Unclear:
 def _wants_it_done(words: list[str]) -> bool:
     """ "your backlog cleared": the one verb at the end says what is to happen to the thing."""
     is_done = is_past(words[-1]) or is_participle_only(words[-1])
-    return len(words) > 1 and is_done and words[0] in known.DETERMINERS and count_verbs(words) <= 1
+    is_thing = words[0] in known.DETERMINERS or (len(words) < 4 and is_plural(words[0]))
+    return len(words) > 1 and is_done and is_thing and count_verbs(words) <= 1
 
 
 def _describes_a_thing(first: str, words: list[str]) -> bool:

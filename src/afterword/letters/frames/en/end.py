@@ -5,8 +5,8 @@ END: dict[str, tuple[str, ...]] = {
     "promise": (
         "As promised, I will {promise}.",
         "I will {promise}, as promised.",
-        "As I said, I will {promise}.",
-        "I will {promise}, as I said.",
+        "As we agreed, I will {promise}.",
+        "I will {promise}, as we agreed.",
         "As agreed, I will {promise}.",
         "I will {promise}, as agreed.",
     ),
@@ -75,7 +75,7 @@ END: dict[str, tuple[str, ...]] = {
         "If anything is unclear, please ask.",
         "I am happy to tell you more.",
         "If you have questions, I am happy to answer.",
-        "Any question is welcome.",
+        "If I can add anything, please write.",
     ),
     "close": (
         "If you have any questions, I will gladly answer them.",
@@ -86,6 +86,6 @@ END: dict[str, tuple[str, ...]] = {
         "Please let me know if you need more from me.",
         "I can send anything else that would help.",
         "If there is something I can add, I will gladly do so.",
-        "Any question you still have is welcome.",
+        "Please ask me anything that is still open.",
     ),
 }

@@ -127,6 +127,7 @@ MIDDLE: dict[str, tuple[str, ...]] = {
         "On my side, I {mine}.",
         "As an example, I {mine}.",
         "In my own work, I {mine}.",
+        "I {mine}.",
     ),
     "talk.thing+mine": (
         "We talked about {talk}; I {mine}.",
@@ -156,7 +157,21 @@ MIDDLE: dict[str, tuple[str, ...]] = {
         "You asked {asked}; I {mine}.",
         "Since you asked {asked}: I {mine}.",
         "You wanted to know {asked}; I {mine}.",
-        "You asked me {asked}, and I {mine}.",
+        "You asked me {asked}; I {mine}.",
+    ),
+    "asked.thing+better": (
+        "You asked about {asked}; {better}.",
+        "On your question about {asked}: {better}.",
+        "To come back to your question about {asked}: {better}.",
+        "Since you asked about {asked}: {better}.",
+        "About {asked}, to take up your question: {better}.",
+        "I have thought about your question on {asked}: {better}.",
+    ),
+    "asked.wh+better": (
+        "You asked {asked}; {better}.",
+        "Since you asked {asked}: {better}.",
+        "You wanted to know {asked}; {better}.",
+        "You asked me {asked}; {better}.",
     ),
     "asked.thing": (
         "You asked about {asked}; I am glad to say more if it helps.",
