@@ -69,11 +69,15 @@ def _may_hide_a_verb(words: list[str]) -> bool:
     # "the menu changes with the season": a thing or a sentence, so it is asked.
     if end > 2 and third_person_base(words[end - 1]) in _TAKES_OF and follower == "of":
         return True
+    is_described = end == len(words) == 3 and is_describing(words[1]) and words[0] in known.ARTICLES
+    if is_described and is_plural(words[2]):
+        return False  # "the old presses"
     may_be_its_verb = end > 2 and third_person_base(words[end - 1]) is not None and follower not in ("of", "and")
     goes_on = known.PREPOSITIONS | known.CONJUNCTIONS | known.SUBJECT_PRONOUNS | {"who", "that", "which", "to", ",", ""}
     return has_early_plural or may_be_its_verb or follower not in goes_on
 
 
+_AFTER_A_THING = known.PREPOSITIONS | {"and", "every", "each", "who"}
 # "smells of coffee"
 _TAKES_OF = ("smell", "taste", "consist", "think", "speak", "dream", "reek", "approve")
 
@@ -100,6 +104,7 @@ def _is_clearly_a_thing(words: list[str]) -> bool:
         in known.ARTICLES
         | known.POSSESSIVES - {"its"}
         | known.QUESTION_WORDS - {"if", "whether", "when", "where", "who"}
-        or (is_plural(first) and len(words) > 1 and words[1] in known.PREPOSITIONS)
+        or (is_plural(first) and len(words) > 1 and words[1] in known.PREPOSITIONS | {"every", "each"})
+        or (is_describing(first) and len(words) > 2 and is_plural(words[1]) and words[2] in _AFTER_A_THING)
         or first in ("this", "these", "those")
     )

@@ -44,7 +44,13 @@ def _without_a_plural(words: list[str]) -> Unclear | None:
         number, label = words[index - 1], words[index - 2] if index > 1 else ""
         after = words[index + 1] if index + 1 < len(words) else ""
         counts = number.isdecimal() and 1 < int(number) < 1900 and not is_noun(label)
-        is_single = "S" in flags_of(word) and not is_plural(word) and word not in _SAME_IN_PLURAL | known.NUMBER_WORDS
+        is_closed = word in known.PREPOSITIONS | known.CONJUNCTIONS | known.ADVERBS
+        is_single = (
+            not is_closed
+            and "S" in flags_of(word)
+            and not is_plural(word)
+            and word not in _SAME_IN_PLURAL | known.NUMBER_WORDS
+        )
         if counts and is_single and (not after or after in known.PREPOSITIONS | known.ARTICLES | known.CONJUNCTIONS):
             return Unclear(f"Is it “{number} {word}”, or several? Please write the “s”, or what they are.")
     return None

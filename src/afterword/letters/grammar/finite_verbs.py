@@ -59,7 +59,7 @@ def is_finite(words: list[str], index: int) -> bool:
         return False
     if is_past(word) and (not is_base_verb(word) or (word in _PAST_AND_BASE and not is_plural(before))):
         return (
-            after != "by"
+            (after != "by" or before in known.SUBJECT_PRONOUNS)
             and not _follows_an_infinitive(words, index)
             and (before in PRONOUNS or not _is_adjective(before))
         )

@@ -97,7 +97,8 @@ def _is_one_of_many(words: list[str], index: int) -> bool:
     word, before = words[index], words[index - 1] if index else ""
     if before == "people" or (before in _DOES and is_base_verb(word)):
         return False
-    if before in {"to", "also"} | known.MODALS | known.SUBJECT_PRONOUNS and is_base_verb(word):
+    is_subject = before.split("'")[0] in known.SUBJECT_PRONOUNS
+    if (is_subject or before in {"to", "also"} | known.MODALS) and is_base_verb(word):
         return False
     if before in _SHOWS_ONE and word not in _STUFF and (word == "building" or not word.endswith(_STUFF_ENDINGS)):
         return is_noun(word) and not is_plural(word)
@@ -191,7 +192,8 @@ def _is_bare_behind(words: list[str], index: int) -> bool:
 
 def _describes(word: str) -> bool:
     closed = (
-        word in known.DETERMINERS
+        word.split("'")[0] in known.SUBJECT_PRONOUNS
+        or word in known.DETERMINERS
         or word in known.PREPOSITIONS
         or word in known.AUXILIARIES
         or word in known.CONJUNCTIONS

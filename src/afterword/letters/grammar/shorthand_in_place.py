@@ -86,6 +86,7 @@ IN_PLACE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
     (re.compile(r"\b(hand|bottle|spoon|cold|double|spot) (rear|feed|call|check|raise)(?=$|ed\b|ing\b| )"), r"\1-\2"),
     (re.compile(r"\b(no) probs?\b"), r"\1 problem"),
     (re.compile(r"\bs/(one|body)(?='?s?\b)"), r"some\1"),
+    (re.compile(r"^sb (?=[a-z])"), "someone "),
     (re.compile(r"\bsb\b(?=$|,| (?:to|who|for|with|that|from|in|on|at|else|new|and)\b)"), "someone"),
     (re.compile(r"(?<=[a-z]) ?<\s*(?=[\d£$€])"), " under "),
     (re.compile(r"(?<=[a-z]) ?>\s*(?=[\d£$€])"), " over "),

@@ -49,7 +49,7 @@ AGAIN: dict[str, tuple[str, ...]] = {
         "My good wishes to you and to {employer}.",
         "I hope that all goes well at {employer}.",
         "I wish you and your colleagues at {employer} well.",
-        "With this come my good wishes for you and {employer}.",
+        "All good wishes to you and everyone at {employer}.",
     ),
     "wish.plain": (
         "I wish you and your colleagues well.",

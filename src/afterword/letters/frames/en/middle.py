@@ -125,7 +125,6 @@ MIDDLE: dict[str, tuple[str, ...]] = {
     "mine": (
         "For my part, I {mine}.",
         "On my side, I {mine}.",
-        "As an example, I {mine}.",
         "In my own work, I {mine}.",
         "I {mine}.",
     ),
@@ -150,7 +149,7 @@ MIDDLE: dict[str, tuple[str, ...]] = {
         "To come back to your question about {asked}: I {mine}.",
         "Since you asked about {asked}: I {mine}.",
         "On your question about {asked}: I {mine}.",
-        "About {asked}, to take up your question: I {mine}.",
+        "To take up your question about {asked}: I {mine}.",
         "As for {asked}, which you asked about, I {mine}.",
     ),
     "asked.wh+mine": (
@@ -164,7 +163,7 @@ MIDDLE: dict[str, tuple[str, ...]] = {
         "On your question about {asked}: {better}.",
         "To come back to your question about {asked}: {better}.",
         "Since you asked about {asked}: {better}.",
-        "About {asked}, to take up your question: {better}.",
+        "To take up your question about {asked}: {better}.",
         "I have thought about your question on {asked}: {better}.",
     ),
     "asked.wh+better": (
@@ -205,9 +204,9 @@ MIDDLE: dict[str, tuple[str, ...]] = {
     "better": (
         "One thing worth adding: {better}.",
         "I can add that {better}.",
-        "To complete an answer of mine: {better}.",
+        "To add to an answer I gave: {better}.",
         "Also worth knowing: {better}.",
-        "One addition: {better}.",
+        "One more thing: {better}.",
         "To add to what I said: {better}.",
     ),
     "should": (
