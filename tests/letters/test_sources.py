@@ -133,3 +133,51 @@ def test_no_sentence_that_afterword_made_of_a_note_is_marked() -> None:
         if made.sentence and unsourced(made.sentence, Facts((note,), ("Priya Raman", "Northwind"))):
             marked.append(made.sentence)
     assert marked == []
+
+
+BAKER = Facts(
+    (
+        Source("baked 600 loaves a night, cut waste by a third and taught two apprentices", NoteKind.MINE),
+        Source("began as electricians", NoteKind.COMMON),
+        Source("I always asked our lawyer before I signed anything", NoteKind.BETTER),
+        Source("wrote half of the workbook", NoteKind.SHOULD),
+        Source("two inspectors were hired in spring", NoteKind.GLAD),
+        Source("the collection is small enough to know by heart", NoteKind.DRAW),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I cut waste by a quarter.",
+        "I doubled the loaves I baked a night.",
+        "I baked with two apprentices.",
+        "I am an electrician.",
+        "Our lawyer always asked me before I signed anything.",
+        "I wrote the workbook.",
+        "Two inspectors will be hired in spring.",
+        "I know the collection by heart.",
+        "You were impressed by the loaves I baked.",
+        "You need me in spring.",
+    ],
+)
+def test_more_than_was_done_is_marked(sentence: str) -> None:
+    assert why(sentence, BAKER)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I cut waste by one third.",
+        "I taught two apprentices.",
+        "We both began as electricians.",
+        "Before I signed anything I always asked our lawyer.",
+        "Half of the workbook I wrote.",
+        "In spring two inspectors were hired.",
+        "The collection is small enough to know by heart.",
+        "I baked 600 loaves each night, and two apprentices were taught.",
+    ],
+)
+def test_the_same_said_another_way_is_not_marked(sentence: str) -> None:
+    assert not why(sentence, BAKER)

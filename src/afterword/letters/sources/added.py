@@ -6,78 +6,21 @@ from itertools import pairwise
 
 from afterword.letters.notes import NoteKind
 from afterword.letters.sources.facts import Facts, Unsourced, Why
-from afterword.letters.sources.said import Said, said
+from afterword.letters.sources.larger_words import LARGER
+from afterword.letters.sources.said import Said, alike, said
 from afterword.letters.sources.stems import is_past, same, stem
 from afterword.words.word_list import listed
 
-# What a text may not say unless the notes say the same, in these or other words of its row: (said, what allows it).
-_LARGER = tuple(
-    (re.compile(rf"\b(?:{said_so})\b", re.I), re.compile(rf"\b(?:{allowed})\b", re.I))
-    for said_so, allowed in (
-        (
-            r"still(?! (?:hope|look|glad|happy|very|interested|keen|remember|think))"
-            r"|(?:ever )?since(?! (?:(?:you|it|i|that|there|this|your|the|we|our"
-            r"|january|february|march|april|may|june|july|august|september"
-            r"|october|november|december)\b|\d))|to this day|until today|for years|for a long time|these days"
-            r"|so far|permanently|from then on|(?:have|has|'ve|’ve) [^.;]*\bsince",
-            r"still|since|so far|today|until now|to this day|keep|keeps|stays?|remains?|years|now",
-        ),
-        (
-            r"already(?! (?:mentioned|said))|from the start|from day one",
-            r"already|first|from the start|since|early|in use",
-        ),
-        (
-            r"again(?= (?:and|for the)\b)|repeatedly|regularly|frequently|often|usually|routinely|constantly"
-            r"|every time|each time|always|invariably|time and again",
-            r"again|repeated\w*|regular\w*|frequent\w*|often|usual\w*|routine\w*|constant\w*|every\w*|each|always|daily"
-            r"|weekly|monthly|nightly|yearly|times|twice|never|whenever|an? \w+",
-        ),
-        (
-            r"which is why|that is why|that's why|thanks to (?!you)|because of (?:me|my|us|our|th[ia][st])|as a result"
-            r"|therefore|thereby|consequently|result(?:ed|ing|s) in|le(?:d|ading|ads) (?:\w+ )?to|caus(?:ed|ing)"
-            r"|due to|so that|in consequence|hence|thus|"
-            r"made (?:[\w£$,-]+ ){1,5}possible|meant that|enabl(?:ed|ing)|allow(?:ed|ing)",
-            r"because|why|so|thanks to|result\w*|therefore|due to|since|through|by|cause\w*|led to|lead\w*|allow\w*"
-            r"|enabl\w*|let|made|means?|meant|after",
-        ),
-        (
-            r"definitely|certainly(?! be)|surely|guarantee\w*|without (?:a |any )?doubt|"
-            r"undoubtedly|firmly|for sure|fully"
-            r"|entirely|completely|totally|exclusively|single-?handedly|on my own|by myself|alone|personally"
-            r"|solely|independently|without (?:any )?help",
-            r"definite\w*|certain\w*|sure\w*|guarantee\w*|doubt\w*|firm\w*|full\w*|entire\w*|complete\w*|total\w*"
-            r"|exclusive\w*|single-?handed\w*|myself|own|alone|personal\w*|sole\w*|independent\w*|without help|nobody"
-            r"|whole|all",
-        ),
-        (
-            r"(?:my|our|a) \w+ and I\b|(?:and I|we) (?:both )?(?:together|jointly)|jointly",
-            r"we|us|our|with|together|joint\w*|both|and",
-        ),
-        (
-            r"for the first time|the (?:very )?first(?: (?:person|one))?(?= (?:to|in|who|of)\b)|"
-            r"the only|the best|the most"
-            r"|the least|one of the (?:best|most|few|first|only)|more than any\w*|better than|unlike any\w*",
-            r"first|only|best|most|least|few|better|\w+est",
-        ),
-        (
-            r"across the (?:whole |entire )?\w+|throughout the \w+|company-?wide|nation-?wide|world-?wide|everywhere"
-            r"|all over|in every \w+|in all \w+|for every\w* \w+|whole|entire",
-            r"across|throughout|\w+-?wide|everywhere|all|every|each|whole|entire|full|complete",
-        ),
-        (
-            r"as (?:we|you) (?:agreed|discussed and agreed|arranged|decided|requested|wanted|suggested|asked)"
-            r"|(?:you|we) (?:have |had |both |all )?(?:agreed|promised|offered|invited|confirmed|assured|"
-            r"approved|chose|selected"
-            r"|accepted|hired|praised|guaranteed|decided)|our agreement|your (?:offer|promise|invitation)",
-            r"agree\w*|arrange\w*|decid\w*|decision|request\w*|suggest\w*|offer\w*|invit\w*|confirm\w*|assur\w*|promis\w*"
-            r"|accept\w*|guarantee\w*",
-        ),
-    )
-)
-_AGREED = _LARGER[-1][0]
+_AGREED = LARGER[-1][0]
 _PROMISES = (NoteKind.PROMISE, NoteKind.THEY_WILL)
 _MAYBE = frozenset(
-    map(stem, listed("might may could would possibly perhaps maybe probably likely hopefully should try hope if want"))
+    map(
+        stem,
+        listed(
+            "might may could would can allowed permitted possibly perhaps maybe probably likely hopefully"
+            " should try hope if want"
+        ),
+    )
 )
 _NOT_PRESENT = frozenset(
     listed(
@@ -95,14 +38,46 @@ def find_added(text: str, parts: Sequence[Said], facts: Facts) -> Iterator[Unsou
     """Find what makes more of a note than it says."""
     known = " ".join([*(note.text for note in facts.notes), *facts.stated])
     notes = [said(note.text) for note in facts.notes]
+    meant = " ".join([*(note.text for note in facts.notes if _shares_words(parts, said(note.text))), *facts.stated])
     is_promised = any(note.kind in _PROMISES for note in facts.notes)
-    for larger, allowed in _LARGER:
-        if (found := larger.search(text)) and not allowed.search(known) and not (is_promised and larger is _AGREED):
+    for larger, allowed in LARGER:
+        if (
+            (found := larger.search(text))
+            and not allowed.search(meant or known)
+            and not (is_promised and larger is _AGREED)
+        ):
             yield Unsourced(*found.span(), Why.STRONGER)
+    yield from _made_future(parts, facts)
     yield from _made_longer(text, known)
     yield from _made_sure(parts, notes)
     yield from _made_present(parts, notes)
     yield from _made_own(parts, notes)
+
+
+def _shares_words(parts: Sequence[Said], note: Sequence[Said]) -> bool:
+    return any(one.says and other.says and alike(one, other) for one in parts for other in note)
+
+
+def _made_future(parts: Sequence[Said], facts: Facts) -> Iterator[Unsourced]:
+    """ "Two will be hired" where a note says "two were hired"."""
+    if any(note.kind in _PROMISES for note in facts.notes if _shares_words(parts, said(note.text))):
+        return
+    notes = [said(note.text) for note in facts.notes]
+    for at, one in enumerate(parts):
+        verb = next((word for word in parts[at + 1 : at + 4] if word.says), None)
+        if one.plain != "will" or verb is None:
+            continue
+        alike_words = [
+            (words[max(0, place - 2) : place], word)
+            for words in notes
+            for place, word in enumerate(words)
+            if same(word.stem, verb.stem)
+        ]
+        if alike_words and all(
+            is_past(word.plain) and any(near.plain in ("was", "were", "had") for near in before)
+            for before, word in alike_words
+        ):
+            yield Unsourced(one.start, verb.end, Why.STRONGER)
 
 
 def _made_longer(text: str, known: str) -> Iterator[Unsourced]:

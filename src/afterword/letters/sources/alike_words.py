@@ -18,7 +18,7 @@ colleague coworker co-worker teammate / crew team group squad / child kid / chil
 pupil student learner / customer client / guest visitor / company firm business employer organization / shop store /
 job role position post / flat apartment / begin start / finish complete end close / buy purchase procure / sell sale /
 help assist support aid / check review inspect examine verify / fast quick rapid speed swift / big large /
-small little / hard difficult tough tricky / important key matter / problem issue trouble difficulty /
+small little bit / hard difficult tough tricky / important key matter / problem issue trouble difficulty /
 error mistake fault bug / hire recruit employ / explain describe explanation / request ask / ask question inquire /
 answer reply respond response / deal handle cope / car vehicle / truck lorry / doctor physician /
 schedule rota roster plan / annual yearly year / weekly week / daily day / nightly night / monthly month /
@@ -61,6 +61,7 @@ alone single-handedly / simplify simple / solve settle / settle resolve / repair
 wash clean / tidy neat clean / host welcome receive / mail post / post send / record register / sum total amount /
 worth value / loan credit / salary pay wage / price fee charge / colleague peer / boss superior /
 cover stand-in substitute / cover take / publish public / valid run / visible show / few less /
+everything all / any every each / inside within / everyone everybody all / allowed permitted may / few some /
 convert move change / drop cut remove / mostly usually mainly largely / set choose / fall drop sink / rear raise /
 rule policy regulation / law legal / method approach way / step stage phase / start launch / session class lesson /
 lesson class / syllabus curriculum / university college / score result

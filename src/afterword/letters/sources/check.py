@@ -8,6 +8,7 @@ from afterword.letters.sources.conditions import find_unconditional
 from afterword.letters.sources.counts import find_recounted
 from afterword.letters.sources.coverage import find_uncovered
 from afterword.letters.sources.facts import HARD, Facts, Unsourced
+from afterword.letters.sources.fractions import find_shares
 from afterword.letters.sources.joints import find_rejoined
 from afterword.letters.sources.offices import find_offices
 from afterword.letters.sources.parted import find_parted
@@ -16,6 +17,8 @@ from afterword.letters.sources.reported import find_reported
 from afterword.letters.sources.said import said
 from afterword.letters.sources.strength import find_stronger
 from afterword.letters.sources.taken import find_taken
+from afterword.letters.sources.whole import find_enlarged
+from afterword.letters.sources.whom import find_other_doers
 
 
 @lru_cache(maxsize=1024)
@@ -30,6 +33,7 @@ def unsourced(sentence: str, facts: Facts) -> tuple[Unsourced, ...]:
     found = [
         *find_uncovered(parts, facts),
         *find_recounted(parts, facts),
+        *find_shares(sentence, facts),
         *find_rejoined(parts, facts),
         *find_parted(parts, facts),
         *find_reported(parts, facts),
@@ -38,6 +42,8 @@ def unsourced(sentence: str, facts: Facts) -> tuple[Unsourced, ...]:
         *find_turned(parts, facts),
         *find_stronger(parts, facts),
         *find_claims(sentence, parts, facts),
+        *find_enlarged(sentence, parts, facts),
+        *find_other_doers(parts, facts),
         *find_taken(parts, facts),
         *find_offices(sentence, parts, facts),
     ]

@@ -85,6 +85,8 @@ def _other_counts(one: Said, counted: Said, notes: Sequence[Sequence[Said]]) -> 
         if at is None or not places:
             continue
         behind = next((word for word in words[at + 1 :] if word.says), None)
+        if behind is not None and behind.stem in TIMES and words[at + 1].plain in ("a", "per", "each", "every"):
+            return False  # "tours for schools, about 25 a week"
         if max(places) > at or behind is None or behind.clause != words[at].clause:
             return False
         found = True

@@ -28,7 +28,7 @@ TITLES = frozenset(
     """
     )
 )
-_DATES = frozenset(fold(name) for name in (*MONTH_NAMES, *WEEKDAY_NAMES)) | frozenset(
+DATES = frozenset(fold(name) for name in (*MONTH_NAMES, *WEEKDAY_NAMES)) | frozenset(
     ("weekend", "tomorrow", "spring", "summer", "autumn", "winter", "christmas", "easter", "january")
 )
 # What a verb and its particle say together, wherever the particle stands.
@@ -130,7 +130,7 @@ def _with_shared_percent(found: list[Number]) -> list[Number]:
 
 
 def _kind_of_word(one: Said, parts: Sequence[Said]) -> Why:
-    if one.plain in _DATES or " " in one.stem:
+    if one.plain in DATES or " " in one.stem:
         return Why.DATE
     if one.plain in TITLES:
         return Why.TITLE

@@ -27,7 +27,8 @@ role position
 team some less least each every struck strike impress impressed below above beyond beneath against now today tonight
 no not never none nobody nothing neither nor without cannot any longer together whether subject matter yet ago
 quite rather
-reason example case fact view way ways course able rest whole-heartedly ease themselves himself herself ourselves
+reason example case fact view way ways course able rest whole-heartedly ease
+yourself yourselves themselves himself herself ourselves
 """
     )
 )

@@ -5,6 +5,7 @@ from functools import lru_cache
 from itertools import groupby, pairwise
 
 from afterword.letters.notes import NoteKind
+from afterword.letters.sources.coverage import DATES
 from afterword.letters.sources.facts import Facts, Unsourced, Why
 from afterword.letters.sources.free_words import IMPLIED
 from afterword.letters.sources.said import Said, holds, said
@@ -54,8 +55,10 @@ def _torn(words: Sequence[Said], parts: Sequence[Said], notes: Sequence[Sequence
     rows = [row for note in notes for row in (*_relative(note), *_neighbours(note))]
     for one, other in pairwise(words):
         between = [word for word in parts if one.end <= word.start < other.start]
-        is_loose = any(word.plain in _ACTING for word in between) or (
-            (other.number or other.text[:1].isupper()) and between
+        is_loose = (
+            any(word.plain in _ACTING for word in between)
+            or one.plain in DATES
+            or ((other.number or other.text[:1].isupper()) and between)
         )
         if not is_loose and not any(holds(row, one) and holds(row, other) for row in rows):
             yield Unsourced(one.start, other.end, Why.WORDS)
@@ -92,7 +95,7 @@ def _is_answered(known: Sequence[Said], facts: Facts, held: Sequence[Sequence[Sa
 def _cut(parts: Sequence[Said]) -> list[list[Said]]:
     """The thoughts of the sentence: cut wherever somebody else may act."""
     rows: list[list[Said]] = []
-    for thought in thoughts(parts):
+    for thought in (piece for row in thoughts(parts) for piece in _at_and(row)):
         for _, group in groupby(thought, lambda one: one.clause):
             row = list(group)
             if rows and row[0].plain in _RELATIVE:
@@ -100,6 +103,21 @@ def _cut(parts: Sequence[Said]) -> list[list[Said]]:
                 row = [one for one in rows[-1] if one.says][-1:] + row
             rows.append(row)
     return rows
+
+
+def _at_and(row: Sequence[Said]) -> list[list[Said]]:
+    """Cut where a comma stands before "and": "I cooked for sixty, and for each crossing I planned the stores"."""
+    pieces: list[list[Said]] = [[]]
+    for before, one in zip((None, *row), row, strict=False):
+        if one.plain in ("and", "but") and before is not None and one.start - before.end > 1:
+            pieces.append([])
+        pieces[-1].append(one)
+    return pieces
+
+
+def _is_some_of_them(parts: tuple[Said, ...], at: int) -> bool:
+    """ "412 births, 60 of them at home": the rest is said of the sixty."""
+    return [one.plain for one in parts[at + 1 : at + 3]] in (["of", "them"], ["of", "which"], ["of", "these"])
 
 
 def thoughts(parts: Sequence[Said]) -> tuple[tuple[Said, ...], ...]:
@@ -119,6 +137,7 @@ def _thoughts(parts: tuple[Said, ...]) -> tuple[tuple[Said, ...], ...]:
             or (before is not None and is_past(before.plain) and is_past(one.plain))
             or (one.plain in _TURNING and before is not None)
             or (one.plain in ("who", "which") and before is not None)
+            or (one.number and before is not None and one.start - before.end > 1 and _is_some_of_them(parts, at))
         ):
             found.append([])
         found[-1].append(one)
