@@ -1,5 +1,6 @@
 """The server: on this machine only, found by a second start, and clear about what stops it."""
 
+import contextlib
 import signal
 import socket
 import sqlite3
@@ -12,8 +13,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.conftest import CONNECT
+from tests.mail_servers.certificate import Certificate
+from tests.mail_servers.pymap import pymap
 from tests.servers import Server, afterword, environment, free_port, serving, starting
 from tests.terminal import AFTERWORD, at_terminal
+from tests.work.test_clock import until
 
 
 @pytest.fixture
@@ -111,6 +116,24 @@ def test_ended_while_it_still_starts_it_stops_cleanly(tmp_path: Path, ended_by: 
         process.send_signal(ended_by)
         assert process.stdout.read().endswith("Stopped.\n")
         assert process.wait(timeout=20) == 0
+
+
+def test_a_mailbox_that_is_listened_to_does_not_hold_up_the_end(letter_folder: Path, certificate: Certificate) -> None:
+    with pymap(certificate) as imap:
+        nowhere = ("--smtp-host", "127.0.0.1", "--smtp-port", str(free_port()))
+        reads = ("--imap-host", imap.host, "--imap-port", str(imap.port), "--imap-security", "starttls")
+        afterword(letter_folder, *CONNECT, *nowhere, *reads, stdin="right password\n")
+        with serving(letter_folder) as running:
+            until(lambda: _was_read(letter_folder), "the mailbox is read")
+            running.process.send_signal(signal.SIGINT)
+            assert running.process.stdout
+            assert running.process.stdout.read().endswith("Stopped.\n")
+            assert running.process.wait(timeout=20) == 0
+
+
+def _was_read(folder: Path) -> bool:
+    with contextlib.closing(sqlite3.connect(folder / "afterword.db")) as database:
+        return bool(database.execute("SELECT 1 FROM records_watch WHERE read_at IS NOT NULL").fetchone())
 
 
 def test_told_to_ignore_a_closed_window_it_goes_on(tmp_path: Path) -> None:

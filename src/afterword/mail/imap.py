@@ -1,4 +1,4 @@
-"""Find our own messages in the candidate's mailbox, and put a sent one into its Sent folder. Nothing else is read."""
+"""Find our own messages in the candidate's mailbox, and put a sent one into its Sent folder."""
 
 import contextlib
 import time
@@ -31,7 +31,7 @@ def find(server: Server, credentials: Credentials, message_id: str) -> Found | N
 
     Raises MailError where the mailbox cannot be read.
     """
-    with _signed_in(server, credentials) as client:
+    with signed_in(server, credentials) as client:
         return _in_folders(client, (SENT, ALL), message_id)
 
 
@@ -42,7 +42,7 @@ def file_in_sent(
 
     Raises MailError where the mailbox cannot be read or written, or has no folder for sent mail and takes none.
     """
-    with _signed_in(server, credentials) as client:
+    with signed_in(server, credentials) as client:
         already = _in_folders(client, (SENT, ALL), message_id)
         if already is not None:
             return already
@@ -60,7 +60,7 @@ def wait_for(server: Server, credentials: Credentials, message_id: str, patience
     Raises MailError where the mailbox cannot be read.
     """
     until = time.monotonic() + patience.total_seconds()
-    with _signed_in(server, credentials) as client:
+    with signed_in(server, credentials) as client:
         junk = called(client.list_folders(), JUNK)
         folders = ["INBOX", *([junk] if junk else [])]
         while True:
@@ -74,12 +74,13 @@ def wait_for(server: Server, credentials: Credentials, message_id: str, patience
 
 def sign_in_only(server: Server, credentials: Credentials) -> None:
     """Sign in and out. Raises MailError where that is not possible."""
-    with _signed_in(server, credentials):
+    with signed_in(server, credentials):
         return
 
 
 @contextlib.contextmanager
-def _signed_in(server: Server, credentials: Credentials) -> Iterator[IMAPClient]:
+def signed_in(server: Server, credentials: Credentials) -> Iterator[IMAPClient]:
+    """A client that has signed in, until the block ends. Raises MailError for whatever goes wrong in it."""
     with in_words(server):
         secret = server.security == Security.TLS
         client = IMAPClient(server.host, server.port, ssl=secret, ssl_context=checked(), timeout=SECONDS)
@@ -93,6 +94,10 @@ def _signed_in(server: Server, credentials: Credentials) -> Iterator[IMAPClient]
             # What was done is done; whatever happens to LOGOUT changes nothing.
             with contextlib.suppress(Exception):
                 client.logout()
+            # Where LOGOUT did not go through, the socket is still open.
+            for end in (client.shutdown, client.socket().close):
+                with contextlib.suppress(Exception):
+                    end()
 
 
 def _in_folders(client: IMAPClient, uses: tuple[bytes, ...], message_id: str) -> Found | None:

@@ -4,7 +4,7 @@ import contextlib
 import ssl
 from collections.abc import Iterator
 
-from imapclient.exceptions import IMAPClientError, LoginError
+from imapclient.exceptions import IMAPClientAbortError, IMAPClientError, LoginError
 
 from afterword.errors import AfterwordError, CertificateError, MailError, SignInError, UnreachableError
 from afterword.mail.server import Server
@@ -25,6 +25,10 @@ def in_words(server: Server) -> Iterator[None]:
     except OSError as error:
         raise UnreachableError(
             f"The mailbox at {server.host}, port {server.port}, cannot be reached. It is tried again."
+        ) from error
+    except IMAPClientAbortError as error:
+        raise UnreachableError(
+            f"The connection to the mailbox at {server.host} broke off. It is tried again.", _said(error)
         ) from error
     except IMAPClientError as error:
         raise MailError(f"The mailbox at {server.host} does not do what was asked of it.", _said(error)) from error

@@ -65,6 +65,12 @@ class Defaults:
         *(timedelta(minutes=minutes) for minutes in (2, 5, 15)),
     )
 
+    # How often a mailbox is read for answers: most of them come within two days, then they may take weeks.
+    fresh_for: timedelta = timedelta(hours=48)
+    read_while_fresh: timedelta = timedelta(minutes=5)
+    read_while_open: timedelta = timedelta(minutes=15)
+    read_after: timedelta = timedelta(hours=1)
+
     # Check-ins, in working days, within office hours; 5 after the thank-you is allowed, 7 is kinder.
     check_in_after_decision: int = 2
     check_in_after_thank_you: int = 7

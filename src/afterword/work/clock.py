@@ -12,6 +12,7 @@ from afterword.steps.heartbeat import beat
 from afterword.work.around import Around
 from afterword.work.due import claim, release_leases
 from afterword.work.run import run
+from afterword.work.watchers import Watchers
 
 THREADS = 3
 LOOK_EVERY = timedelta(seconds=1)
@@ -23,7 +24,7 @@ log = logging.getLogger(__name__)
 
 
 class Clock:
-    """Runs for the length of a `with` block; what is under way at its end is finished first.
+    """Runs for the length of a `with` block; what is under way at its end is finished first, and watching ends at once.
 
     `home` is where the pages begin, with its slash at the end: reminders name an address of a page. `now` says what
     time it is (UTC).
@@ -39,6 +40,7 @@ class Clock:
         self._thread = threading.Thread(target=self._loop, name="clock")
         self._looked_at: datetime | None = None
         self._beat_at: datetime | None = None
+        self._watchers = Watchers(now)
         self._failure = ""
 
     def __enter__(self) -> "Clock":
@@ -50,6 +52,7 @@ class Clock:
     def __exit__(self, *failure: object) -> None:
         self._stopping.set()
         self._thread.join()
+        self._watchers.stop()
         self._pool.shutdown(wait=True)
         self.around.stop()
 
@@ -77,6 +80,7 @@ class Clock:
         if self._beat_at is None or now - self._beat_at >= BEAT_EVERY:
             beat(self.name, now, self._failure)
             self._beat_at, self._failure = now, ""
+        self._watchers.look(now)
         for one in claim(now, THREADS - len(self._running)):
             self._running.add(self._pool.submit(run, one, self.now, self.around))
 

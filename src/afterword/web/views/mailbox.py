@@ -8,6 +8,7 @@ from afterword.errors import AfterwordError
 from afterword.mail.providers import provider_of
 from afterword.records.mailbox import Mailbox
 from afterword.steps.mailbox import ask_for_test, connect, disconnect
+from afterword.steps.read_mailbox import watch_of
 from afterword.web.clocks import own_zone
 from afterword.web.forms.mailbox import MailboxForm, of
 from afterword.web.page import account_of, now, page
@@ -29,7 +30,13 @@ def mailbox(request: HttpRequest) -> HttpResponse:
         except AfterwordError as refused:
             form.add_error("password", refused.sentence)
     provider = provider_of(kept.address) if kept else None
-    context = {"form": form, "mailbox": kept, "provider": provider, "zone": own_zone(account).key}
+    context = {
+        "form": form,
+        "mailbox": kept,
+        "provider": provider,
+        "zone": own_zone(account).key,
+        "watch": watch_of(account),
+    }
     return page(request, "settings_mail.html", context, here="settings", status=422 if form.is_bound else 200)
 
 

@@ -15,6 +15,7 @@ from afterword.steps.due_sentences import headline
 from afterword.steps.hand_over import unanswered
 from afterword.steps.heartbeat import standing
 from afterword.steps.outbox import troubled, waiting
+from afterword.steps.read_mailbox import watch_of
 from afterword.steps.reminders import newest_failed
 from afterword.web.clocks import own_zone
 from afterword.web.page import account_of, now, page
@@ -51,6 +52,8 @@ def today(request: HttpRequest) -> HttpResponse:
         "troubled": [entry for entry in troubled(account) if entry.letter_id not in came_back],
         "waiting": [waiting_row(entry, moment) for entry in waiting(account)],
         "failed_reminder": newest_failed(account) if account.reminders_on_at else None,
+        "watch": watch_of(account),
+        "zone": zone.key,
         "clock_runs": standing(moment).is_running,
         "just": just_settled(account, request.GET.get("just", ""), zone)
         or just_answered(account, request.GET.get("answer", "")),

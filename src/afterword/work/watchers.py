@@ -1,0 +1,156 @@
+"""One thread a connected mailbox, which waits for answers; started, and ended, by the clock."""
+
+import logging
+import random
+import threading
+import time
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from django.db import DatabaseError, connection
+
+from afterword.errors import AfterwordError, MailError, SignInError
+from afterword.mail.inbox import Inbox
+from afterword.records.mailbox import Mailbox
+from afterword.steps.mailbox import credentials, servers
+from afterword.steps.read_mailbox import note_unread, read_mailbox, watching
+from afterword.timing.watching import wait_to_connect
+
+LOOK_EVERY = timedelta(seconds=5)
+# How long the server is listened to before the mailbox is looked at otherwise: a sleep of the laptop is noticed then.
+LISTEN_FOR = timedelta(seconds=20)
+# Longer than a slice of listening took: the machine slept, and its connections are gone.
+SLEPT = timedelta(seconds=90)
+HELD_LONG = timedelta(seconds=30)
+LAST_WORDS = timedelta(seconds=3)
+
+log = logging.getLogger(__name__)
+Now = Callable[[], datetime]
+_chance = random.SystemRandom().random
+
+
+class Watchers:
+    """Every thread that watches a mailbox of this process."""
+
+    def __init__(self, now: Now) -> None:
+        self._now = now
+        self._threads: dict[int, Watcher] = {}
+        self._looked_at: datetime | None = None
+
+    def look(self, now: datetime) -> None:
+        """Start to watch what is connected and not watched yet."""
+        if self._looked_at is not None and timedelta(0) <= now - self._looked_at < LOOK_EVERY:
+            return
+        self._looked_at = now
+        connected = set(Mailbox.objects.filter(sealed_password__isnull=False).values_list("pk", flat=True))
+        self._threads = {pk: thread for pk, thread in self._threads.items() if thread.is_alive()}
+        for pk in connected - set(self._threads):
+            self._threads[pk] = Watcher(pk, self._now)
+            self._threads[pk].start()
+
+    def stop(self) -> None:
+        """End them all, at once: what they wait for is closed."""
+        for thread in self._threads.values():
+            thread.stop()
+        for thread in self._threads.values():
+            thread.join(LAST_WORDS.total_seconds())
+
+
+class Watcher(threading.Thread):
+    """Watches one mailbox until it is disconnected, connected anew, or told to stop."""
+
+    def __init__(self, pk: int, now: Now) -> None:
+        # A daemon: one that connects to a server which does not answer keeps nobody waiting.
+        super().__init__(name=f"watch {pk}", daemon=True)
+        self._pk, self._now = pk, now
+        self._stopping = threading.Event()
+        self._inbox: Inbox | None = None
+        self._failures = 0
+        self._can_listen = True
+
+    def stop(self) -> None:
+        """End it at once, whatever it waits for."""
+        self._stopping.set()
+        if inbox := self._inbox:
+            inbox.close()
+
+    def run(self) -> None:
+        try:
+            connected = self._mailbox()
+            while connected is not None and self._is(connected):
+                self._rest(connected, self._watch(connected))
+        finally:
+            connection.close()
+
+    def _watch(self, mailbox: Mailbox) -> timedelta:
+        """Read it, and listen as long as that goes well; how long to wait until the next time."""
+        try:
+            self._read_and_listen(mailbox)
+            self._failures = 0
+            return watching(mailbox.account, self._now()).every
+        except AfterwordError as error:
+            return self._failed(mailbox, error)
+        except DatabaseError:
+            log.exception("What was read in the mailbox could not be kept yet.")
+        except Exception:
+            # A watcher must outlive what nobody foresaw.
+            log.exception("The mailbox could not be watched.")
+        self._failures += 1
+        return wait_to_connect(self._failures, _chance())
+
+    def _read_and_listen(self, mailbox: Mailbox) -> None:
+        (_, imap), key = servers(mailbox), credentials(mailbox)
+        self._inbox = Inbox(imap, key)
+        with self._inbox as inbox:
+            read_mailbox(mailbox, inbox, self._now, self._stopping.is_set)
+            began = self._now()
+            try:
+                self._can_listen = inbox.tells
+                while self._can_listen and watching(mailbox.account, self._now()).listens and self._is(mailbox):
+                    self._listen(mailbox, inbox)
+            except MailError:
+                # A line that was open for a while and breaks is no failure: it is opened again.
+                if not self._stopping.is_set() and self._now() - began < HELD_LONG:
+                    raise
+                self._stopping.wait(wait_to_connect(0, _chance()).total_seconds())
+
+    def _listen(self, mailbox: Mailbox, inbox: Inbox) -> None:
+        until = self._now() + watching(mailbox.account, self._now()).every
+        while self._now() < until and self._is(mailbox):
+            before = self._now()
+            told = inbox.wait(LISTEN_FOR.total_seconds())
+            if not timedelta(0) <= self._now() - before < SLEPT:
+                raise MailError("The machine slept, or its clock was set.")
+            if told:
+                break
+        # Also where nothing was told: that it was read last, and when, is seen on Today.
+        read_mailbox(mailbox, inbox, self._now, self._stopping.is_set)
+
+    def _rest(self, mailbox: Mailbox, length: timedelta) -> None:
+        """Wait so long, or until the mailbox is connected anew, or has to be listened to."""
+        until = time.monotonic() + length.total_seconds()
+        while self._is(mailbox) and (left := until - time.monotonic()) > 0:
+            self._stopping.wait(min(left, LOOK_EVERY.total_seconds()))
+            if not self._failures and self._can_listen and watching(mailbox.account, self._now()).listens:
+                return
+
+    def _failed(self, mailbox: Mailbox, error: AfterwordError) -> timedelta:
+        if self._stopping.is_set():
+            return timedelta(0)
+        self._failures += 1
+        note_unread(mailbox, error, self._now())
+        if isinstance(error, SignInError) or not isinstance(error, MailError):
+            # A password that is wrong is not tried again and again: providers lock the mailbox.
+            while self._is(mailbox):
+                self._stopping.wait(LOOK_EVERY.total_seconds())
+        return wait_to_connect(self._failures, _chance())
+
+    def _mailbox(self) -> Mailbox | None:
+        return Mailbox.objects.filter(pk=self._pk, sealed_password__isnull=False).select_related("account").first()
+
+    def _is(self, connected: Mailbox) -> bool:
+        """Whether it goes on: not stopped, and the mailbox is connected as it was."""
+        if self._stopping.is_set():
+            return False
+        found = self._mailbox()
+        return found is not None and found.connected_at == connected.connected_at
