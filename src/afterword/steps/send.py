@@ -27,6 +27,7 @@ from afterword.records.outbox import OutboxEntry, OutboxState
 from afterword.steps.freeze import frozen
 from afterword.steps.mailbox import credentials, mailbox_of, note_failure, servers
 from afterword.steps.may_go import may_go
+from afterword.steps.read_first import read_first
 from afterword.steps.sent import FILING, record_sent
 from afterword.timing.retry import next_lookup, next_try
 
@@ -50,7 +51,7 @@ def send(
     nothing is sent and nothing is stored.
     """
     try:
-        if not may_go(entry, now()):
+        if not read_first(entry, now) or not may_go(entry, now()):
             return
         dated_at, content = frozen(entry, now())
         mailbox = mailbox_of(entry.account)
