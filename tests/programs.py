@@ -15,7 +15,7 @@ CHROMIUM_NAMES = (
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 )
-MAIL_SERVERS = "on Debian, apt-get install dovecot-core dovecot-imapd dovecot-lmtpd postfix"
+MAIL_SERVERS = "on Debian, apt-get install dovecot-core dovecot-imapd dovecot-lmtpd dovecot-sieve postfix"
 
 
 def chromium() -> str:

@@ -70,6 +70,13 @@ service auth {{
 }}
 # alice+Sent@ lands in Sent: so does a provider that files what is sent through it.
 recipient_delimiter = +
+submission_host = 127.0.0.1:{inside}
+protocol lmtp {{
+  mail_plugins = sieve
+}}
+plugin {{
+  sieve = file:~/sieve;active=~/.dovecot.sieve
+}}
 lmtp_save_to_detail_mailbox = yes
 service lmtp {{
   inet_listener lmtp {{

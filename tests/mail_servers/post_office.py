@@ -19,12 +19,16 @@ from tests.servers import free_port
 ALICE = "alice@home.example"
 PRIYA = "priya@northwind.example"
 PASSWORD = "right password"
-MAILBOXES = (ALICE, PRIYA)
+# Tom is away: his mailbox answers by itself, by the script that a test puts beside it.
+TOM = "tom@northwind.example"
+MAILBOXES = (ALICE, PRIYA, TOM)
+# Postfix takes letters to this one, and Dovecot has no such mailbox: they come back.
+GONE = "gone@northwind.example"
 # What Postfix takes at most, in bytes, with the headers.
 MOST = 2_000_000
 # Dovecot needs no rights, and keeps no mail for a user that has them.
 USER, GROUP = "nobody", "nogroup"
-PORTS = ("smtps", "submission", "filing", "imap", "imaps", "lmtp", "sasl")
+PORTS = ("smtps", "submission", "filing", "inside", "imap", "imaps", "lmtp", "sasl")
 
 
 @dataclass(frozen=True)
@@ -73,6 +77,15 @@ def post_office(certificate: Certificate) -> Iterator[PostOffice]:
             raise
 
 
+def answers_by_itself(office: PostOffice, owner: str, script: str) -> None:
+    """Let this mailbox do what the script (Sieve) says with each mail that comes in."""
+    home = office.folder / "mail" / owner
+    home.mkdir(parents=True, exist_ok=True)
+    (home / ".dovecot.sieve").write_text(script, encoding="utf-8")
+    for path in (home, home / ".dovecot.sieve"):
+        shutil.chown(path, USER, GROUP)
+
+
 def key_of(address: str, password: str = PASSWORD) -> Credentials:
     """What the owner of this mailbox signs in with."""
     return Credentials(address, password)
@@ -86,7 +99,7 @@ def _write_settings(office: PostOffice, certificate: Certificate) -> None:
         "group": GROUP,
         "certificate": folder / "certificate.pem",
         "key": folder / "key.pem",
-        "mailboxes": f"inline:{{{', '.join(f'{one}={one}' for one in MAILBOXES)}}}",
+        "mailboxes": f"inline:{{{', '.join(f'{one}={one}' for one in (*MAILBOXES, GONE))}}}",
         "filed": f"inline:{{{ALICE}={ALICE.replace('@', '+Sent@')}}}",
         "most": MOST,
         **office.ports,
