@@ -21,6 +21,7 @@ from tests.mail_servers.certificate import Certificate
 from tests.mail_servers.cut_line import cut_line
 from tests.mail_servers.pymap import ALICE, pymap, signed_in
 from tests.steps.sent import reply, sent
+from tests.steps.test_receive import event
 from tests.work.test_clock import Watch as HandWatch
 from tests.work.test_clock import running, until
 
@@ -197,3 +198,23 @@ def test_a_server_that_says_nothing_keeps_nobody(thanked: Letter, imap: Server, 
             near, _ = silent.accept()
         near.close()
     until(lambda: not any(one.name.startswith("watch") for one in threading.enumerate()), "it has ended by itself")
+
+
+def test_a_calendar_behind_a_large_picture_is_an_invitation(thanked: Letter, imap: Server, now: datetime) -> None:
+    head, _, calendar = event().partition(b"\r\n\r\n")
+    kind = next(line for line in head.split(b"\r\n") if line.startswith(b"content-type:"))
+    rest = b"\r\n".join(line for line in head.split(b"\r\n") if line != kind)
+    raw = (
+        rest + b'\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="b"\r\n\r\n'
+        b"--b\r\nContent-Type: text/plain\r\n\r\nSee you then.\r\n--b\r\nContent-Type: image/png\r\n\r\n"
+        + b"\r\n".join([b"x" * 70] * 4000)
+        + b"\r\n--b\r\n"
+        + kind
+        + b"\r\n\r\n"
+        + calendar
+        + b"\r\n--b--\r\n"
+    )
+    deliver(imap, raw)
+    assert read(imap, now) == 1
+    assert Message.objects.get().event["uid"] == "next@northwind.example"
+    assert thanked.account.interviews.count() == 2

@@ -10,6 +10,7 @@ from datetime import date
 from imapclient import IMAPClient
 
 from afterword.errors import UnreachableError
+from afterword.mail.beyond import body_of, calendars_beyond
 from afterword.mail.imap import signed_in
 from afterword.mail.imap_failures import in_words
 from afterword.mail.server import Credentials, Server
@@ -81,10 +82,11 @@ class Inbox:
             return sorted(self._opened().search(["SINCE", day]))[-MOST_AT_ONCE:]
 
     def read(self, uid: int) -> bytes | None:
-        """The first `MOST_BYTES` of a message, None where it is gone."""
+        """The first `MOST_BYTES` of a message, with a calendar that lies beyond them; None where it is gone."""
         with in_words(self._server):
-            fetched = self._opened().fetch([uid], [f"BODY.PEEK[]<0.{MOST_BYTES}>"]).get(uid, {})
-        return next((value for key, value in fetched.items() if key.startswith(b"BODY[")), None)
+            client = self._opened()
+            begun = body_of(client.fetch([uid], [f"BODY.PEEK[]<0.{MOST_BYTES}>"]).get(uid, {}))
+            return begun if begun is None or len(begun) < MOST_BYTES else begun + calendars_beyond(client, uid, begun)
 
     def wait(self, seconds: float) -> bool:
         """Whether the server told of something within that time."""

@@ -43,6 +43,8 @@ def begin(interview: Interview, contact: Contact, kind: str, told: Told, now: da
     row.begun_at = row.begun_at or now
     row.news, row.new_role, row.new_source = told.news, told.new_role, told.new_source
     row.save()
+    # Whoever begins it knows what came back.
+    row.pauses.filter(lifted_at=None).update(lifted_at=now)
     climb(interview.opening, now)
     return row
 

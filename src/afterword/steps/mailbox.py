@@ -14,6 +14,7 @@ from afterword.mail.smtp import Point, transmit
 from afterword.records.account import Account
 from afterword.records.mailbox import Mailbox
 from afterword.records.outbox import WAITING, OutboxState
+from afterword.records.watch import Watch
 from afterword.sealing import seal, unseal
 from afterword.steps.reminders import switch_off
 from afterword.words.addresses import problem
@@ -59,6 +60,9 @@ def connect(account: Account, details: MailboxDetails, now: datetime) -> Mailbox
     fresh = {"tested_at": None, "failed_at": None, "failure": "", "said": "", "test_says": "", "due_at": None}
     values = kept | fresh | {"sealed_password": sealed, "files_sent": details.files_sent, "connected_at": now}
     mailbox, _ = Mailbox.objects.update_or_create(account=account, defaults=values)
+    if before is not None and (before.address, before.imap_host) != (mailbox.address, mailbox.imap_host):
+        # Another mailbox counts its messages in its own way.
+        Watch.objects.filter(mailbox=mailbox).delete()
     if not account.email:
         account.email = address
         account.save(update_fields=["email"])

@@ -23,7 +23,7 @@ def debriefs(request: HttpRequest) -> HttpResponse:
     newest = account.interviews.filter(ends_at__lte=now()).order_by("ends_at").last()
     if newest is not None:
         return redirect("debrief", newest.pk)
-    ahead = account.interviews.filter(ends_at__gt=now()).order_by("starts_at").first()
+    ahead = account.interviews.filter(ends_at__gt=now(), cancelled_at=None).order_by("starts_at").first()
     return page(request, "debriefs.html", {"ahead": ahead}, here="debriefs")
 
 
