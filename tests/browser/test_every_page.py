@@ -32,7 +32,7 @@ def with_sample_people(page: Page) -> list[str]:
     interview = next(link for link in sorted(links) if re.fullmatch(r"/interviews/\d+", link))
     letter, *others = sorted(link for link in links if re.fullmatch(r"/follow-ups/\d+/letter", link))
     fixed = "/ /interviews /interviews/new /debriefs /settings /settings/you /settings/mail /settings/reminders"
-    fixed += " /cards /settings/phone /settings/privacy /settings/keep"
+    fixed += " /waiting /ring /ring?q=ok /cards /settings/phone /settings/privacy /settings/keep"
     fixed += f" {' '.join(two_cards(page))}"
     parts = (
         "",
@@ -41,6 +41,7 @@ def with_sample_people(page: Page) -> list[str]:
         "/debrief?kind=promise",
         "/debrief/whole",
         "/pass-on",
+        "/touchpoints/new",
         "/letters/new",
         "/letters/new?kind=new-opening",
     )

@@ -16,6 +16,7 @@ from afterword.steps.attach import Chosen, attach
 from afterword.steps.debrief import keep_note
 from afterword.steps.hand_over import hand_over
 from afterword.steps.proofread import settle
+from afterword.steps.touch import Told, touch
 from afterword.steps.write import write
 from afterword.web.signed_in import OPEN_VIEWS
 
@@ -45,6 +46,7 @@ def ids(interview: Interview, now: datetime) -> dict[str, object]:
         account=letter.account, approval=letter.newest.approvals.get(), entered_at=now, send_at=now, state="withdrawn"
     )
     device = letter.account.devices.create(name="Alice's phone", host="192.168.1.20", paired_at=now, seen_at=now)
+    said = touch(interview, interview.interviewers.all()[0], Told("rang", now), now)
     card = letter.account.cards.create(added_at=now, read_at=now)
     message = letter.account.messages.create(
         interview=interview, letter=letter, kind="bounce", way="file", name="x", written_at=now, received_at=now
@@ -54,6 +56,8 @@ def ids(interview: Interview, now: datetime) -> dict[str, object]:
         "answer_id": message.pk,
         "mark_id": mark.pk,
         "card_id": card.pk,
+        "touchpoint_id": said.pk,
+        "contact_id": said.contact_id,
         "position": 0,
         "entry_id": entry.pk,
         "device_id": device.pk,

@@ -24,6 +24,8 @@ COMMANDS = {
     "phone": ("afterword.cli.phone", "phone"),
     "proofread": ("afterword.cli.proofread", "proofread"),
     "serve": ("afterword.cli.serve", "serve"),
+    "touchpoint": ("afterword.cli.touchpoint", "touchpoint"),
+    "waiting": ("afterword.cli.waiting", "waiting"),
 }
 
 

@@ -9,6 +9,7 @@ from afterword.records.letter import Letter
 from afterword.records.mailbox import Mailbox
 from afterword.records.note import Note
 from afterword.records.outbox import SENT, OutboxEntry, OutboxState
+from afterword.records.touchpoint import Touchpoint
 from afterword.steps.outbox import on_the_way
 from afterword.words.names import fold, parse
 
@@ -42,6 +43,16 @@ def find_note(account: Account, pk: int) -> Note:
     found = account.notes.select_related("interview").filter(pk=pk).first()
     if found is None:
         raise NotFoundError(f"There is no note {pk}. `afterword debrief show INTERVIEW` shows those there are.")
+    return found
+
+
+def find_touchpoint(account: Account, pk: int) -> Touchpoint:
+    """The account's touchpoint of this id. Raises NotFoundError."""
+    found = account.touchpoints.select_related("interview__opening").filter(pk=pk).first()
+    if found is None:
+        raise NotFoundError(
+            f"There is no touchpoint {pk}. `afterword touchpoint add` says the number of each it keeps."
+        )
     return found
 
 

@@ -8,6 +8,7 @@ import click
 from afterword.cli.database import open_database
 from afterword.cli.moments import end_moment, moment
 from afterword.cli.output import json_option, print_columns, print_json, print_text
+from afterword.timing.office_days import knows_holidays_of
 from afterword.words.addresses import suggestion
 from afterword.words.zones import machine_zone
 
@@ -32,6 +33,8 @@ def interview() -> None:
 @click.option("--mode", type=click.Choice(MODES), help="How it is held.")
 @click.option("--place", default="", help="Where, or the link.")
 @click.option("--decision", help="When they said they would answer: 2026-06-12, or “Friday the 12th”.")
+@click.option("--country", metavar="CC", help="The employer's, like US or DE, for its working days; yours, left out.")
+@click.option("--no-calls", is_flag=True, help="The posting says that they want no calls.")
 @json_option
 def add(
     employer: str,
@@ -43,6 +46,8 @@ def add(
     mode: str | None,
     place: str,
     decision: str | None,
+    country: str | None,
+    no_calls: bool,
     as_json: bool,
 ) -> None:
     """Take in an interview and plan what follows.
@@ -53,7 +58,7 @@ def add(
       --with "Priya Raman <priya@northwind.example>; title: Staff Engineer; phone: +1 555 0100; called: Priya"
     """
     account = open_database()
-    from afterword.cli.interview_details import decision_on, met
+    from afterword.cli.interview_details import country_code, decision_on, met
     from afterword.steps.capture import InterviewDetails, capture
 
     place_zone = time_zone or account.time_zone or machine_zone()
@@ -69,8 +74,13 @@ def add(
         place=place,
         decision_on=decision_on(decision, starts, place_zone) if decision else None,
         met=interviewers,
+        country=country_code(country) if country else None,
+        no_calls=no_calls or None,
     )
     _print(capture(account, details, datetime.now(UTC)), as_json)
+    if details.country and not knows_holidays_of(details.country):
+        sentence = f"The holidays of {details.country} are not known here; only weekends are left out."
+        click.echo(sentence, err=True)
     for person in interviewers:
         if meant := suggestion(person.email):
             click.echo(f"Is {person.email} right? It looks like {meant}.", err=True)

@@ -35,6 +35,14 @@ def _fact(part: str, text: str) -> tuple[str, str]:
     return key.strip(), value.strip()
 
 
+def country_code(text: str) -> str:
+    """A country as two capital letters. Raises InputError where it is not two letters."""
+    code = text.strip().upper()
+    if not re.fullmatch(r"[A-Z]{2}", code):
+        raise InputError(f"“{text}” is not understood. A country is written as two letters, like CA.")
+    return code
+
+
 def decision_on(text: str, start: datetime, time_zone: str) -> date:
     """The day by which they said they would answer, as heard on the day of the interview.
 

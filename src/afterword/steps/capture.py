@@ -12,6 +12,7 @@ from afterword.records.employer import Employer
 from afterword.records.interview import Interview
 from afterword.records.interviewer import Interviewer
 from afterword.records.opening import Opening
+from afterword.steps.climb import climb
 from afterword.steps.plan import replan
 from afterword.steps.spelt_right import rename
 from afterword.words.names import clean
@@ -34,7 +35,11 @@ class Met:
 
 @dataclass(frozen=True)
 class InterviewDetails:
-    """What the candidate says of an interview. `start` and `end` are aware."""
+    """What the candidate says of an interview. `start` and `end` are aware.
+
+    `country` is the employer's (ISO code, "" for the candidate's own), and `no_calls` that the posting asks for none;
+    None leaves each as it is.
+    """
 
     employer: str
     role: str
@@ -45,6 +50,8 @@ class InterviewDetails:
     place: str = ""
     decision_on: date | None = None
     met: tuple[Met, ...] = ()
+    country: str | None = None
+    no_calls: bool | None = None
 
 
 @transaction.atomic
@@ -58,7 +65,8 @@ def capture(account: Account, details: InterviewDetails, now: datetime) -> Inter
 def change(interview: Interview, details: InterviewDetails, now: datetime) -> Interview:
     """The interview with new details; its plan is recomputed, what is done stays. Raises InputError."""
     _check(details)
-    interview.opening = _opening(interview.account, clean(details.employer), clean(details.role))
+    before = interview.opening if interview.pk else None
+    interview.opening = _opening(interview.account, details, now)
     interview.starts_at, interview.ends_at, interview.time_zone = details.start, details.end, details.time_zone
     interview.mode, interview.place = details.mode, clean(details.place)
     if details.decision_on != interview.decision_on:
@@ -67,6 +75,8 @@ def change(interview: Interview, details: InterviewDetails, now: datetime) -> In
     interview.save()
     _seat(interview, details.met)
     replan(interview, now)
+    if before is not None and before != interview.opening:
+        climb(before, now)
     return interview
 
 
@@ -80,9 +90,15 @@ def _check(details: InterviewDetails) -> None:
         raise InputError(f"From start to end that is {hours} hours. Check the two days.")
 
 
-def _opening(account: Account, employer_name: str, role: str) -> Opening:
-    employer, _ = Employer.objects.get_or_create(account=account, name=employer_name)
-    opening, _ = Opening.objects.get_or_create(account=account, employer=employer, role=role)
+def _opening(account: Account, details: InterviewDetails, now: datetime) -> Opening:
+    employer, _ = Employer.objects.get_or_create(account=account, name=clean(details.employer))
+    opening, _ = Opening.objects.get_or_create(account=account, employer=employer, role=clean(details.role))
+    if details.country is not None and details.country != employer.country:
+        employer.country = details.country
+        employer.save(update_fields=["country"])
+    if details.no_calls is not None and details.no_calls != (opening.no_calls_at is not None):
+        opening.no_calls_at = now if details.no_calls else None
+        opening.save(update_fields=["no_calls_at"])
     return opening
 
 

@@ -56,7 +56,7 @@ def touch(interview: Interview, contact: Contact, told: Told, now: datetime) -> 
     Raises InputError for what cannot be, HeldError where the interview has not begun.
     """
     _check(interview, told, now)
-    way, said = WAYS[told.way], clean(told.said)
+    way = WAYS[told.way]
     touchpoint = Touchpoint.objects.create(
         account=interview.account,
         contact=contact,
@@ -65,13 +65,13 @@ def touch(interview: Interview, contact: Contact, told: Told, now: datetime) -> 
         direction=way.direction,
         outcome=told.outcome,
         answer=told.answer,
-        said=said,
+        said=clean(told.said),
         decision_on=told.decision_on,
         decision_before=interview.decision_on if told.decision_on else None,
         happened_at=told.happened_at,
     )
     if told.decision_on:
-        _decide(interview, told.decision_on, said)
+        _decide(interview, told.decision_on)
     replan_opening(interview.opening, now)
     return touchpoint
 
@@ -88,12 +88,13 @@ def take_back(touchpoint: Touchpoint, now: datetime) -> None:
     before, named = touchpoint.decision_before, touchpoint.decision_on
     touchpoint.delete()
     if named and interview.decision_on == named:
-        _decide(interview, before, "")
+        _decide(interview, before)
     replan_opening(interview.opening, now)
 
 
-def _decide(interview: Interview, on: date | None, words: str) -> None:
-    interview.decision_on, interview.decision_words = on, words[:200]
+def _decide(interview: Interview, on: date | None) -> None:
+    # The words belonged to the day that stood before.
+    interview.decision_on, interview.decision_words = on, ""
     interview.save(update_fields=["decision_on", "decision_words"])
 
 

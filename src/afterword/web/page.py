@@ -14,11 +14,12 @@ from afterword.records.candidate import Candidate
 STYLESHEETS = (
     *("afterword", "reset", "tokens", "base", "type", "marks", "buttons", "fields", "form", "chips", "more", "notice"),
     *("sheet", "lists", "frame", "entry", "timeline", "line_48", "debrief", "letter", "today", "interview"),
-    *("first_run", "settings", "card", "answer", "script", "post", "print"),
+    *("first_run", "settings", "card", "answer", "script", "waiting", "post", "print"),
 )
 TABS = (
     ("today", "Today", "today"),
     ("debriefs", "Debrief", "debrief"),
+    ("waiting", "Waiting", "waiting"),
     ("interviews", "Interviews", "openings"),
 )
 

@@ -10,6 +10,7 @@ from afterword.records.follow_up import FollowUp
 from afterword.records.interview import Interview
 from afterword.steps.due import Due
 from afterword.steps.due_sentences import headline
+from afterword.steps.kinds import KINDS
 from afterword.words.dates import spell
 
 HOW_TO_BEGIN = (
@@ -58,6 +59,11 @@ def _next_command(card: Due) -> str:
     row = card.follow_up
     if row.kind == "thank-you" and row.contact:
         return f"afterword letter draft {row.interview_id} --for {shlex.quote(row.contact.name)}"
+    if row.contact and (kind := KINDS[row.kind]).letter:
+        news = ' --news "I …"' if "news" in kind.asks else ""
+        return (
+            f"afterword letter draft {row.interview_id} --kind {row.kind} --for {shlex.quote(row.contact.name)}{news}"
+        )
     return f"afterword debrief show {row.interview_id}"
 
 

@@ -9,7 +9,10 @@ from django import forms
 from afterword.records.interview import Interview, Mode
 from afterword.steps.capture import InterviewDetails, Met
 from afterword.web.forms.moment import end_day, just_ended, moment
+from afterword.web.forms.you import countries
 from afterword.web.forms.zone import ZoneField
+
+_MORE = ("mode", "place", "decision_on", "country", "no_calls")
 
 
 class InterviewForm(forms.Form):
@@ -46,6 +49,18 @@ class InterviewForm(forms.Form):
         error_messages={"invalid": "This is not a day. Write it like 2026-06-12."},
     )
 
+    country = forms.ChoiceField(
+        label="The employer’s country",
+        required=False,
+        help_text="For its working days and holidays. Not said: as yours.",
+        error_messages={"invalid_choice": "Choose one of these countries."},
+    )
+    no_calls = forms.BooleanField(label="The posting says: no calls", required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["country"].choices = countries()  # type: ignore[attr-defined]
+
     def clean(self) -> dict[str, Any]:
         typed = self.cleaned_data
         if {"day", "start", "end", "time_zone"} <= typed.keys():
@@ -58,10 +73,10 @@ class InterviewForm(forms.Form):
     @property
     def has_more(self) -> bool:
         """Whether anything under More is filled in or asked about, so that it has to be seen."""
-        return any(bool(self[key].value()) or bool(self[key].errors) for key in ("mode", "place", "decision_on"))
+        return any(bool(self[key].value()) or bool(self[key].errors) for key in _MORE)
 
-    def details(self, met: tuple[Met, ...]) -> InterviewDetails:
-        """What was typed, for `steps.capture`."""
+    def details(self, met: tuple[Met, ...], *, is_new: bool) -> InterviewDetails:
+        """What was typed, for `steps.capture`; a new interview says nothing against what is known of its employer."""
         typed = self.cleaned_data
         return InterviewDetails(
             employer=typed["employer"],
@@ -72,6 +87,8 @@ class InterviewForm(forms.Form):
             mode=typed["mode"],
             place=typed["place"],
             decision_on=typed["decision_on"],
+            country=typed["country"] or (None if is_new else ""),
+            no_calls=typed["no_calls"] or (None if is_new else False),
             met=met,
         )
 
@@ -111,6 +128,8 @@ def of(interview: Interview) -> InterviewForm:
         "mode": interview.mode,
         "place": interview.place,
         "decision_on": interview.decision_on,
+        "country": interview.opening.employer.country,
+        "no_calls": interview.opening.no_calls_at is not None,
     }
     return InterviewForm(initial=rest | _when(interview.local_start, interview.local_end, interview.time_zone))
 

@@ -1,11 +1,13 @@
 """The script of a call, as it is read off a phone: one block for each way it can go, one line to say at a time."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from afterword.records.letter import Letter
 from afterword.records.touchpoint import CallOutcome
 from afterword.steps.edit import mark
+from afterword.steps.ring import caller
 
 
 @dataclass(frozen=True)
@@ -16,14 +18,15 @@ class Block:
     lines: tuple[str, ...]
 
 
-def script_page(letter: Letter) -> dict[str, Any]:
-    """The script, the number to ring, and what may have become of it."""
+def script_page(letter: Letter, now: datetime) -> dict[str, Any]:
+    """The script, the number to ring, what was said before, and what may have become of it."""
     follow_up = letter.follow_up
     return {
         "letter": letter,
         "follow_up": follow_up,
         "interview": follow_up.interview,
         "contact": follow_up.contact,
+        "caller": caller(follow_up.contact, follow_up.interview, now) if follow_up.contact else None,
         "version": letter.newest,
         "read": mark(letter.newest),
         "blocks": blocks(letter.newest.body),

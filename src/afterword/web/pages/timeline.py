@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
+from django.urls import reverse
+
 from afterword.records.follow_up import FollowUp
 from afterword.records.interview import Interview
 from afterword.records.message import Message
@@ -12,18 +14,25 @@ from afterword.steps.answers.listing import of_interview
 from afterword.steps.answers.pausing import paused
 from afterword.steps.answers.sentences import headline
 from afterword.steps.kinds import KINDS
+from afterword.steps.last_word import what_it_was
 from afterword.steps.log import logged_follow_ups
+from afterword.steps.when_due import comes_at, meant_for
 from afterword.web.time_words import in_days
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One line of the timeline; `state` is "next" (not yet taken), "now" (can be taken) or "" (happened)."""
+    """One line of the timeline; `state` is "next" (not yet taken), "now" (can be taken) or "" (happened).
+
+    `own` are the candidate's own words, and DELETE at `undo_url` takes back what they wrote down by hand.
+    """
 
     at: datetime
     what: str
     small: str
     state: str = ""
+    own: str = ""
+    undo_url: str = ""
 
 
 def timeline(interview: Interview, now: datetime, own_zone: ZoneInfo) -> tuple[Entry, ...]:
@@ -31,7 +40,8 @@ def timeline(interview: Interview, now: datetime, own_zone: ZoneInfo) -> tuple[E
     rows = (
         interview.follow_ups.filter(skipped_at=None).exclude(pk__in=paused(now)).select_related("contact", "interview")
     )
-    log = list(interview.touchpoints.filter(kind__in=("letter", "call")).select_related("contact", "hand_over"))
+    # An answer is here by the mail it came in.
+    log = list(interview.touchpoints.filter(message=None).select_related("contact", "hand_over"))
     logged = logged_follow_ups(interview)
     entries = [
         _talk(interview, now, own_zone),
@@ -59,11 +69,11 @@ def _talk(interview: Interview, now: datetime, own_zone: ZoneInfo) -> Entry:
 
 def _step(row: FollowUp, now: datetime, own_zone: ZoneInfo) -> Entry:
     # What is late stands at today, not among what happened.
-    at = max(row.limit_at or row.aim_at, now).astimezone(own_zone)
+    at = max(row.limit_at or meant_for(row), now).astimezone(own_zone)
     what = KINDS[row.kind].to_do.format(_name(row))
-    begins_at = row.interview.ends_at if row.kind == "debrief" else row.start_at
+    begins_at = comes_at(row, now).astimezone(own_zone)
     if begins_at > now:
-        return Entry(at, what, f"From {begins_at.astimezone(own_zone):%a %H:%M} on", "next")
+        return Entry(at, what, f"From {begins_at:%a} {begins_at.day} {begins_at:%b}, {begins_at:%H:%M} on", "next")
     return Entry(at, what, f"Now · {_by_when(row, at, now)}", "now")
 
 
@@ -85,6 +95,10 @@ def _taken(row: FollowUp, done_at: datetime, own_zone: ZoneInfo) -> Entry:
 
 def _logged(touchpoint: Touchpoint, own_zone: ZoneInfo) -> Entry:
     at = touchpoint.happened_at.astimezone(own_zone)
+    if touchpoint.is_by_hand:
+        undo_url = reverse("touchpoint", args=[touchpoint.pk])
+        small = f"{at:%H:%M} · {touchpoint.contact.name}"
+        return Entry(at, what_it_was(touchpoint), small, own=touchpoint.said, undo_url=undo_url)
     if touchpoint.kind == "call":
         return Entry(at, f"You called {touchpoint.contact.name}", f"{at:%H:%M} · {touchpoint.get_outcome_display()}")
     way = touchpoint.hand_over.get_way_display() if touchpoint.hand_over else ""

@@ -30,5 +30,5 @@ def call(request: HttpRequest, follow_up_id: int) -> HttpResponse:
 
 def show_script(request: HttpRequest, letter: Letter, says: str = "", status: int = 200) -> HttpResponse:
     """The script's page; `says` is a sentence about what did not happen."""
-    context = script_page(letter) | {"zone": own_zone(letter.account), "says": says}
+    context = script_page(letter, now()) | {"zone": own_zone(letter.account), "says": says}
     return page(request, "script.html", context, here="today", status=status)

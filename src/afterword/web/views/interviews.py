@@ -18,7 +18,7 @@ from afterword.web.forms.zone import zone_names
 from afterword.web.page import account_of, now, page
 from afterword.web.pages.answer_card import answer_card
 from afterword.web.pages.just_answered import just_answered
-from afterword.web.pages.just_settled import just_settled
+from afterword.web.pages.just_settled import just_said, just_settled
 from afterword.web.pages.line_48 import line_48
 from afterword.web.pages.reader_state import next_step, reader_states
 from afterword.web.pages.timeline import timeline
@@ -55,7 +55,8 @@ def interview(request: HttpRequest, interview_id: int) -> HttpResponse:
         "answers": [answer_card(one, moment, zone) for one in of_interview(one)],
         "timeline": timeline(one, moment, zone),
         "notes": one.notes.select_related("contact"),
-        "just": just_settled(account, request.GET.get("just", ""), zone)
+        "just": just_settled(account, request.GET.get("just", ""), zone, moment)
+        or just_said(account, request.GET.get("said", ""))
         or just_answered(account, request.GET.get("answer", "")),
     }
     return page(request, "interview.html", context, here="interviews")
@@ -89,7 +90,7 @@ def _kept(request: HttpRequest, one: Interview | None) -> HttpResponse:
     form, people = InterviewForm(request.POST), PeopleForm(request.POST, prefix="people")
     # Not "and": both are judged, so that everything to look at is said at once.
     if form.is_valid() & people.is_valid() and _names_somebody(form, people):
-        details = form.details(met(people, one))
+        details = form.details(met(people, one), is_new=one is None)
         try:
             kept = change(one, details, now()) if one else capture(account_of(request), details, now())
         except InputError as error:

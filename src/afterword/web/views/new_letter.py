@@ -20,7 +20,9 @@ def new_letter(request: HttpRequest, interview_id: int) -> HttpResponse:
     if kind not in BEGUN_BY_HAND:
         return _kinds(request, interview)
     if request.method == "GET":
-        return _told(request, interview, kind, BeginForm(None, interview, KINDS[kind].asks))
+        form = BeginForm(None, interview, KINDS[kind].asks)
+        form.initial.update({key: value for key, value in request.GET.items() if key == "contact"})
+        return _told(request, interview, kind, form)
     form = BeginForm(request.POST.dict(), interview, KINDS[kind].asks)
     if form.is_valid():
         contact = get_object_or_404(interview.interviewers, pk=int(form.cleaned_data["contact"]))

@@ -17,6 +17,8 @@ from afterword.steps.heartbeat import standing
 from afterword.steps.outbox import troubled, waiting
 from afterword.steps.read_mailbox import watch_of
 from afterword.steps.reminders import newest_failed
+from afterword.steps.wait import Standing, began_to_rest
+from afterword.steps.wait import waiting as waiting_on
 from afterword.web.clocks import own_zone
 from afterword.web.page import account_of, now, page
 from afterword.web.pages.answer_card import answer_card
@@ -39,6 +41,7 @@ def today(request: HttpRequest) -> HttpResponse:
     cards = [today_card(one, moment, zone) for one in due(account, moment)]
     answers = [answer_card(one, moment, zone) for one in to_look_at(account)]
     came_back = {one.message.letter_id for one in answers if one.message.kind == MailKind.BOUNCE}
+    waits = waiting_on(account, moment)
     context = {
         "now": moment.astimezone(zone),
         "cards": cards[:MOST_CARDS],
@@ -51,11 +54,13 @@ def today(request: HttpRequest) -> HttpResponse:
         # A letter that came back is shown with the mail that says so.
         "troubled": [entry for entry in troubled(account) if entry.letter_id not in came_back],
         "waiting": [waiting_row(entry, moment) for entry in waiting(account)],
+        "awaited": sum(one.standing is not Standing.RESTING for one in waits),
+        "now_resting": [one for one in waits if began_to_rest(one, moment)],
         "failed_reminder": newest_failed(account) if account.reminders_on_at else None,
         "watch": watch_of(account),
         "zone": zone.key,
         "clock_runs": standing(moment).is_running,
-        "just": just_settled(account, request.GET.get("just", ""), zone)
+        "just": just_settled(account, request.GET.get("just", ""), zone, moment)
         or just_answered(account, request.GET.get("answer", "")),
         "has_sample_people": hasattr(account, "sample_set"),
     }
