@@ -33,6 +33,8 @@ def with_sample_people(page: Page) -> list[str]:
     letter, *others = sorted(link for link in links if re.fullmatch(r"/follow-ups/\d+/letter", link))
     fixed = "/ /interviews /interviews/new /debriefs /settings /settings/you /settings/mail /settings/reminders"
     fixed += " /waiting /ring /ring?q=ok /cards /settings/phone /settings/privacy /settings/keep"
+    fixed += f" /people /people?q=zz /people/doubles {' '.join(of_a_person(page))}"
+    fixed += f" /openings /openings/new /openings/bookmarklet {' '.join(of_an_opening(page))}"
     fixed += f" {' '.join(two_cards(page))}"
     parts = (
         "",
@@ -58,6 +60,27 @@ def pasted_answer(page: Page, interview: str) -> str:
     page.get_by_role("button", name="Read their answer").click()
     page.get_by_text("It reads like a no.").wait_for()
     return re.sub(r"^http://[^/]+|#.*", "", page.url)
+
+
+def of_a_person(page: Page) -> list[str]:
+    """The addresses of the first person on the People page."""
+    page.goto(_at(page, "/people"))
+    address = str(page.locator("a.who").first.get_attribute("href"))
+    return [address, f"{address}/edit", f"{address}/code"]
+
+
+def of_an_opening(page: Page) -> list[str]:
+    """The addresses of an opening where somebody is known, saved from a posting with everything in it."""
+    page.goto(_at(page, "/openings/new"))
+    employer = "Tidewater Instruments"
+    job = {"@type": "JobPosting", "title": "Operations Analyst", "hiringOrganization": employer, "baseSalary": 50_000}
+    said = {"validThrough": "2027-01-31", "description": "<h1>Who we are</h1><ul><li>A crew.</li></ul>"}
+    page.locator("#posting").fill(json.dumps(job | said | {"url": "https://tidewater.example/jobs/1"}))
+    page.get_by_role("button", name="Read it").click()
+    page.get_by_role("button", name="Keep this opening").click()
+    page.get_by_role("heading", name="Whom you know there").wait_for()
+    address = re.sub(r"^http://[^/]+", "", page.url)
+    return [address, f"{address}/edit"]
 
 
 def begun_call(page: Page, interview: str) -> str:
@@ -160,7 +183,7 @@ def test_everything_to_touch_is_44_pixels_high(open_page: OpenPage) -> None:
 
 # A link inside a sentence may be as small as its text (WCAG 2.5.8, "inline").
 _SMALL = """() => [...document.querySelectorAll(
-    'button, summary, .btn, nav a, label.chip, label.tick, a.row, a.back, .input')]
+    'button, summary, .btn, nav a, label.chip, label.tick, a.row, a.who, a.back, .input')]
   .filter(it => it.checkVisibility({visibilityProperty: true}) && it.getBoundingClientRect().height < 43.5)
   .map(it => it.textContent.trim() || it.getAttribute('aria-label'))"""
 

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
+from itertools import permutations
 from pathlib import Path
 from typing import Any
 
@@ -35,13 +36,14 @@ def random_rows(draw: st.DrawFn) -> Rows:
     rows["mailboxes"] = draw(_numbered(_mailbox, 1))
     sample = _one_of(rows["sample_sets"]) if rows["sample_sets"] else st.none()
     rows["employers"] = draw(_numbered(_employer(st.none() | sample), 3, unique="name"))
-    rows["openings"] = draw(
-        _for_each(rows["employers"], lambda one: _with(employer=one, role=texts, no_calls_at=st.none() | moments))
-    )
+    rows["openings"] = draw(_for_each(rows["employers"], _opening))
     employers = _one_of(rows["employers"])
     words = dict.fromkeys(["name", "title", "email", "phone", "address_as", "website", "postal_address"], texts)
-    people = _with(employer=employers, time_zone=zones, **_at_some_time("spelt_right_at", "left_at"), **words)
-    rows["contacts"] = draw(_numbered(people, 3)) if rows["employers"] else ()
+    nobody = {"merged_into": None, "merged_at": None}
+    people = _with(
+        employer=st.none() | employers, time_zone=zones, **_at_some_time("spelt_right_at", "left_at"), **words, **nobody
+    )
+    rows["contacts"] = _merged(draw, draw(_numbered(people, 3))) if rows["employers"] else ()
     rows["interviews"] = draw(_for_each(rows["openings"], _interview))
     rows |= draw(_after_each_interview(rows))
     return {kind: rows[kind] for kind in KINDS}
@@ -57,6 +59,14 @@ def renumbered(rows: Rows) -> Rows:
     """The same rows with the ids 1, 2, 3 … of each kind, in their order."""
     new = {(kind, row["id"]): str(at) for kind in KINDS for at, row in enumerate(rows[kind], start=1)}
     return {kind: tuple(_with_new_ids(kind, row, new) for row in rows[kind]) for kind in KINDS}
+
+
+def _merged(draw: st.DrawFn, contacts: tuple[Row, ...]) -> tuple[Row, ...]:
+    """The contacts, the first of them perhaps merged into the last."""
+    if len(contacts) < 2 or not draw(st.booleans()):
+        return contacts
+    first, *others = contacts
+    return ({**first, "merged_into": others[-1]["id"], "merged_at": draw(moments)}, *others)
 
 
 def _with_new_ids(kind: str, row: Row, new: dict[tuple[str, Any], str]) -> Row:
@@ -209,6 +219,13 @@ def _employer(sample: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any
     return _with(sample_set=sample, name=texts, country=st.sampled_from(["", "US", "GB"]))
 
 
+def _opening(employer: str) -> st.SearchStrategy[dict[str, Any]]:
+    said = dict.fromkeys(["role", "place", "pay", "said_contact", "url", "source", "text"], texts)
+    on = dict.fromkeys(["posted_on", "deadline_on"], st.none() | days)
+    at = dict.fromkeys(["state_at", "saved_at", "no_calls_at"], st.none() | moments)
+    return _with(employer=employer, state=st.sampled_from(["saved", "interviewing", "closed"]), **said, **on, **at)
+
+
 def _interview(opening: str) -> st.SearchStrategy[dict[str, Any]]:
     facts = _with(
         opening=opening,
@@ -330,6 +347,9 @@ def _after_each_interview(draw: st.DrawFn, rows: Rows) -> Rows:
             happened_at=moments,
             **log,
         )
+    pairs_of_two = list(permutations([row["id"] for row in rows["contacts"]], 2))
+    for one, other in draw(st.sets(st.sampled_from(pairs_of_two), max_size=2)) if pairs_of_two else ():
+        add("likenesses", one=one, other=other, why=texts, found_at=moments, two_people_at=st.none() | moments)
     for interview in rows["interviews"]:
         for kind in draw(st.sets(st.sampled_from(["hour-before", "debrief", "late"]))):
             add("reminders", interview=interview["id"], kind=kind, **draw(_reminder))

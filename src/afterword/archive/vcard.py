@@ -13,11 +13,13 @@ class Card:
 
     uid: str
     name: str
-    employer: str
+    employer: str = ""
     called: str = ""
     title: str = ""
     email: str = ""
     phone: str = ""
+    website: str = ""
+    postal_address: str = ""
     time_zone: str = ""
 
 
@@ -35,6 +37,9 @@ def _vcard(card: Card) -> str:
         ("TEL;VALUE=text", card.phone),
         ("TZ", card.time_zone),
     ]
+    # As written: where a street ends and a town begins is not known, so all of it is the street.
+    postal = [("ADR", f";;{escaped(card.postal_address)};;;;")] if card.postal_address else []
+    page = [("URL", card.website)] if _is_page(card.website) else []
     return content_lines(
         [
             ("BEGIN", "VCARD"),
@@ -43,9 +48,16 @@ def _vcard(card: Card) -> str:
             ("FN", escaped(card.name)),
             *_parts(card.name),
             *((name, escaped(value)) for name, value in optional if value),
+            *postal,
+            *page,
             ("END", "VCARD"),
         ]
     )
+
+
+def _is_page(website: str) -> bool:
+    """Whether it can stand as a URI, which is not escaped."""
+    return bool(website) and website.isprintable() and " " not in website
 
 
 def _parts(full: str) -> list[tuple[str, str]]:

@@ -8,6 +8,7 @@ from afterword.records.interview import Interview
 from afterword.records.letter import Letter
 from afterword.records.mailbox import Mailbox
 from afterword.records.note import Note
+from afterword.records.opening import Opening
 from afterword.records.outbox import SENT, OutboxEntry, OutboxState
 from afterword.records.touchpoint import Touchpoint
 from afterword.steps.outbox import on_the_way
@@ -19,6 +20,14 @@ def find_interview(account: Account, pk: int) -> Interview:
     found = account.interviews.select_related("opening__employer", "account").filter(pk=pk).first()
     if found is None:
         raise NotFoundError(f"There is no interview {pk}. `afterword interview list` shows those there are.")
+    return found
+
+
+def find_opening(account: Account, pk: int) -> Opening:
+    """The account's opening of this id. Raises NotFoundError."""
+    found = account.openings.select_related("employer", "account").filter(pk=pk).first()
+    if found is None:
+        raise NotFoundError(f"There is no opening {pk}. `afterword openings` shows those there are.")
     return found
 
 

@@ -18,6 +18,7 @@ from afterword.records.interview import Interview
 from afterword.records.interviewer import Interviewer
 from afterword.records.letter import Letter
 from afterword.records.letter_version import LetterVersion
+from afterword.records.likeness import Likeness
 from afterword.records.mailbox import Mailbox
 from afterword.records.message import Message
 from afterword.records.note import Note
@@ -51,6 +52,7 @@ __all__ = [
     "Interviewer",
     "Letter",
     "LetterVersion",
+    "Likeness",
     "Mailbox",
     "Message",
     "Note",

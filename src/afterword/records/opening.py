@@ -6,13 +6,39 @@ from afterword.records.account import Account
 from afterword.records.employer import Employer
 
 
+class State(models.TextChoices):
+    """How far it is; a resting one may wake up, a closed one is over."""
+
+    SAVED = "saved", "Saved"
+    APPLIED = "applied", "Applied"
+    INTERVIEWING = "interviewing", "Interviewing"
+    OFFER = "offer", "Offer"
+    CLOSED = "closed", "Closed"
+    RESTING = "resting", "Resting"
+
+
 class Opening(models.Model):
-    """A role at an employer. `no_calls_at` is when the candidate said that the posting asks for no calls."""
+    """A role at an employer. `no_calls_at` is when the candidate said that the posting asks for no calls.
+
+    Of its posting is kept what it says (`said_contact` is whom it names to turn to), and its `text`, as HTML with
+    nothing but text in it. `source` is where it was found. `saved_at` is None where the opening came with an interview.
+    """
 
     account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="openings")
     employer = models.ForeignKey(Employer, on_delete=models.CASCADE, related_name="openings")
     role = models.CharField(max_length=200)
     no_calls_at = models.DateTimeField(null=True, blank=True)
+    state = models.CharField(max_length=12, choices=State.choices, default=State.INTERVIEWING)
+    state_at = models.DateTimeField(null=True, blank=True)
+    saved_at = models.DateTimeField(null=True, blank=True)
+    place = models.CharField(max_length=200, blank=True)
+    posted_on = models.DateField(null=True, blank=True)
+    deadline_on = models.DateField(null=True, blank=True)
+    pay = models.CharField(max_length=100, blank=True)
+    said_contact = models.CharField(max_length=200, blank=True)
+    url = models.CharField(max_length=2000, blank=True)
+    source = models.CharField(max_length=200, blank=True)
+    text = models.TextField(blank=True)
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["employer", "role"], name="one_opening_of_a_role")]

@@ -9,6 +9,7 @@ from afterword.archive.contents import Contents, Row
 from afterword.archive.unpacking import unpack
 from afterword.errors import ArchiveError, HeldError
 from afterword.records.account import Account
+from afterword.steps.archived.contacts import tidy_contacts
 from afterword.steps.archived.files import bring_files, file_key
 from afterword.steps.archived.pictures import bring_pictures, picture_key
 from afterword.steps.archived.rows import KINDS, archived_fields, pointers, value_of
@@ -31,6 +32,7 @@ def bring(account: Account, file: IO[bytes]) -> Contents:
         try:
             _bring_rows(account, contents)
             check_sense(account)
+            tidy_contacts(account)
             hold_what_waits(account)
         except DatabaseError as error:
             raise ArchiveError(
@@ -85,15 +87,28 @@ def _bring_kind(
     account: Account, kind: str, model: type[models.Model], rows: tuple[Row, ...], known: Known
 ) -> dict[str, models.Model]:
     made: dict[str, models.Model] = {}
+    # A contact may have been merged into one that comes later in the file.
+    within = [pointer.name for pointer in pointers(model) if pointer.kind == kind]
     for number, row in enumerate(rows, start=1):
-        values = _values(kind, number, row, known)
+        values = _values(kind, number, {**row, **dict.fromkeys(within)}, known)
         if values.get("state") in CANNOT_WAIT:
             values |= CANNOT_WAIT[str(values["state"])]
         if str(row["id"]) in made:
             raise _unreadable(kind, number, "its id occurs twice")
         made[str(row["id"])] = model(account=account, **values)
     model._default_manager.bulk_create(made.values())
+    for name in within:
+        _point_within(kind, name, rows, made)
     return made
+
+
+def _point_within(kind: str, name: str, rows: tuple[Row, ...], made: Mapping[str, models.Model]) -> None:
+    for number, row in enumerate(rows, start=1):
+        if (pointed := row.get(name)) is not None:
+            if str(pointed) not in made or str(pointed) == str(row["id"]):
+                raise _unreadable(kind, number, f"“{name}” is missing or not what it should be")
+            setattr(made[str(row["id"])], name, made[str(pointed)])
+    KINDS[kind]._default_manager.bulk_update(made.values(), [name])
 
 
 def _values(kind: str, number: int, row: Row, known: Known) -> dict[str, object]:

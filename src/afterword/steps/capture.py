@@ -11,7 +11,7 @@ from afterword.records.contact import Contact
 from afterword.records.employer import Employer
 from afterword.records.interview import Interview
 from afterword.records.interviewer import Interviewer
-from afterword.records.opening import Opening
+from afterword.records.opening import Opening, State
 from afterword.steps.climb import climb
 from afterword.steps.plan import replan
 from afterword.steps.spelt_right import rename
@@ -99,6 +99,9 @@ def _opening(account: Account, details: InterviewDetails, now: datetime) -> Open
     if details.no_calls is not None and details.no_calls != (opening.no_calls_at is not None):
         opening.no_calls_at = now if details.no_calls else None
         opening.save(update_fields=["no_calls_at"])
+    if opening.state in (State.SAVED, State.APPLIED):
+        opening.state, opening.state_at = State.INTERVIEWING, now
+        opening.save(update_fields=["state", "state_at"])
     return opening
 
 
@@ -131,7 +134,7 @@ def _contact(interview: Interview, person: Met, seated: list[int]) -> Contact:
 def _known(interview: Interview, person: Met, seated: list[int]) -> Contact | None:
     # Two people of one name may sit in one interview; someone met before is not entered twice.
     candidates = interview.account.contacts.filter(employer=interview.opening.employer, name=clean(person.name))
-    for contact in candidates.exclude(pk__in=seated):
+    for contact in candidates.filter(merged_into=None).exclude(pk__in=seated):
         if not (contact.email and person.email) or contact.email.casefold() == person.email.strip().casefold():
             return contact
     return None

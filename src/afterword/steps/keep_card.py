@@ -15,6 +15,7 @@ from afterword.records.employer import Employer
 from afterword.records.evidence import Source
 from afterword.records.interviewer import Interviewer
 from afterword.steps.card_reading import of
+from afterword.steps.entries import entry_of
 from afterword.steps.plan import replan
 from afterword.steps.spelt_right import confirm, rename
 from afterword.steps.take_back_card import as_it_is
@@ -91,9 +92,10 @@ def keep_card(card: Card, details: CardDetails, contact: Contact | None, now: da
 def _proposals(card: Card, entry: Entry) -> Iterator[Proposal]:
     met = list(card.interview.interviewers.order_by("parts__position")) if card.interview else []
     known = [person.pk for person in met]
-    others = card.account.contacts.filter(employer__sample_set=None).exclude(pk__in=known).select_related("employer")
+    staying = card.account.contacts.filter(merged_into=None, employer__sample_set=None)
+    others = staying.exclude(pk__in=known).select_related("employer")
     for person in (*met, *others):
-        why = why_same(entry, Entry(person.name, person.email, person.employer.name))
+        why = why_same(entry, entry_of(person))
         if why is not None:
             yield Proposal(person, why)
 

@@ -51,7 +51,8 @@ def take_back_card(card: Card, now: datetime) -> None:
 def _is_in_use(person: Contact, card: Card) -> bool:
     letters = person.follow_ups.exclude(letter=None).exists()
     elsewhere = person.cards.exclude(pk=card.pk).exists() or person.parts.exclude(interview=card.interview).exists()
-    return letters or elsewhere or person.notes.exists() or person.touchpoints.exists()
+    known = person.notes.exists() or person.touchpoints.exists() or person.merged.exists()
+    return letters or elsewhere or known
 
 
 def _give_back(person: Contact, changed: dict[str, Any]) -> None:

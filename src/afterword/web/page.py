@@ -14,14 +14,18 @@ from afterword.records.candidate import Candidate
 STYLESHEETS = (
     *("afterword", "reset", "tokens", "base", "type", "marks", "buttons", "fields", "form", "chips", "more", "notice"),
     *("sheet", "lists", "frame", "entry", "timeline", "line_48", "debrief", "letter", "today", "interview"),
-    *("first_run", "settings", "card", "answer", "script", "waiting", "post", "print"),
+    *("first_run", "settings", "card", "answer", "script", "waiting", "people", "post", "print"),
 )
 TABS = (
     ("today", "Today", "today"),
     ("debriefs", "Debrief", "debrief"),
     ("waiting", "Waiting", "waiting"),
-    ("interviews", "Interviews", "openings"),
+    ("people", "People", "people"),
+    ("interviews", "Interviews", "interviews"),
+    ("openings", "Openings", "openings"),
 )
+# On a phone four tabs are enough for a thumb: the header has Openings, and that page leads to Interviews.
+ONLY_AT_THE_DESK = ("interviews", "openings")
 
 
 def account_of(request: HttpRequest) -> Account:
@@ -42,5 +46,6 @@ def page(
     """A page inside the frame; `here` is the URL name of the tab it belongs to."""
     tabs = [{"url": reverse(url), "name": name, "icon": icon, "here": url == here} for url, name, icon in TABS]
     sheets = [static(f"afterword/css/{name}.css") for name in STYLESHEETS]
-    frame = {"tabs": tabs, "stylesheets": sheets, "here": here}
+    on_phone = [tab for tab, (url, *_) in zip(tabs, TABS, strict=True) if url not in ONLY_AT_THE_DESK]
+    frame = {"tabs": tabs, "tabs_on_phone": on_phone, "stylesheets": sheets, "here": here}
     return render(request, f"afterword/{template}", frame | context, status=status)

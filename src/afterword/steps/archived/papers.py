@@ -32,7 +32,7 @@ def papers(rows: Mapping[str, tuple[Row, ...]], seed: str) -> dict[str, str]:
     found = _Found({kind: {row["id"]: row for row in of_kind} for kind, of_kind in rows.items()}, seed)
     return {
         "README.txt": READ_ME,
-        "contacts.vcf": vcards(_card(row, found) for row in rows["contacts"]),
+        "contacts.vcf": vcards(_card(row, found) for row in rows["contacts"] if row["merged_into"] is None),
         "interviews.ics": calendar(_event(row, found) for row in rows["interviews"]),
         **_letters(found),
     }
@@ -52,6 +52,9 @@ class _Found:
         opening = self.rows["openings"][interview["opening"]]
         return self.rows["employers"][opening["employer"]]["name"], opening["role"]
 
+    def employer(self, contact: Row) -> str:
+        return str(self.rows["employers"][contact["employer"]]["name"]) if contact["employer"] else ""
+
     def files(self, letter: Row) -> tuple[str, ...]:
         rows = [row for row in self.rows["attachments"].values() if row["letter"] == letter["id"]]
         rows.sort(key=lambda row: int(row["position"]))
@@ -67,11 +70,13 @@ def _card(row: Row, found: _Found) -> Card:
     return Card(
         uid=found.uid("contact", row),
         name=row["name"],
-        employer=found.rows["employers"][row["employer"]]["name"],
+        employer=found.employer(row),
         called=row["address_as"],
         title=row["title"],
         email=row["email"],
         phone=row["phone"],
+        website=row["website"],
+        postal_address=row["postal_address"],
         time_zone=row["time_zone"],
     )
 

@@ -25,6 +25,7 @@ KINDS: Mapping[str, type[models.Model]] = {
     "cards": records.Card,
     "card_pictures": records.CardPicture,
     "evidence": records.Evidence,
+    "likenesses": records.Likeness,
     "notes": records.Note,
     "follow_ups": records.FollowUp,
     "letters": records.Letter,
@@ -40,6 +41,8 @@ KINDS: Mapping[str, type[models.Model]] = {
     "touchpoints": records.Touchpoint,
     "reminders": records.Reminder,
 }
+# Whose row it is, what is computed, and what undoes a merge.
+_LEFT_BEHIND = ("account", "owner", "search_words", "moved")
 KIND_OF: Mapping[object, str] = {model: kind for kind, model in KINDS.items()}
 
 
@@ -54,11 +57,11 @@ def archived_fields(model: type[models.Model]) -> "Iterator[models.Field[Any, An
     """The fields a row has beside its id. Whose row it is, is said by the archive itself.
 
     Bytes stay behind: a sealed password opens on this machine only, a frozen message is for this outbox only, and what
-    was attached to a letter is a file of its own.
+    was attached to a letter is a file of its own. So does what is computed, and what undoes a step by ids of this one.
     """
     for field in model._meta.concrete_fields:
         kept = not field.primary_key and not isinstance(field, models.BinaryField)
-        if kept and field.name not in ("account", "owner"):
+        if kept and field.name not in _LEFT_BEHIND:
             yield field
 
 

@@ -82,8 +82,13 @@ def in_days(days: int) -> str:
 @register.filter
 def things(count: int) -> str:
     """ "One thing", "Four things", "12 things"."""
-    names = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
-    return f"{names[count] if count < len(names) else count} {'thing' if count == 1 else 'things'}"
+    return f"{_counted(count)} {'thing' if count == 1 else 'things'}"
+
+
+@register.filter
+def people(count: int) -> str:
+    """ "One person", "Four people", "12 people"."""
+    return f"{_counted(count)} {'person' if count == 1 else 'people'}"
 
 
 @register.filter
@@ -108,6 +113,11 @@ def half_sentence(kind: str) -> str:
 def to_do(row: FollowUp) -> str:
     """What a follow-up asks of the candidate: "Check in with Priya Raman"."""
     return headline(row)
+
+
+def _counted(count: int) -> str:
+    names = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
+    return names[count] if count < len(names) else f"{count:,}"
 
 
 def _sprite() -> str:

@@ -1,0 +1,1 @@
+"""Openings: saved, moved on, and whom one knows there."""

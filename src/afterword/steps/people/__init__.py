@@ -1,0 +1,1 @@
+"""Everyone on record: found, known, merged, told apart."""
