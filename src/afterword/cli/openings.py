@@ -21,12 +21,14 @@ def openings(context: click.Context, as_json: bool) -> None:
     if context.invoked_subcommand is None:
         account = open_database()
         from afterword.cli.shown import openings as shown
+        from afterword.steps.openings.how_far import how_far
 
         found = list(account.openings.select_related("employer").order_by("deadline_on", "-pk"))
+        far = how_far(account, datetime.now(UTC))
         if as_json:
-            print_json([shown.as_json(one) for one in found])
+            print_json([shown.as_json(one, far[one.pk]) for one in found])
         elif found:
-            print_columns([shown.as_row(one) for one in found])
+            print_columns([shown.as_row(one, far[one.pk]) for one in found])
         else:
             print_text("No opening yet. `afterword openings save` keeps one.")
 
@@ -71,13 +73,15 @@ def known(pk: int, as_json: bool) -> None:
 
 def _print_known(account: "Account", opening: "Opening", as_json: bool) -> None:
     from afterword.cli.shown import openings as shown
+    from afterword.steps.openings.how_far import how_far
     from afterword.steps.openings.known_there import known_there
     from afterword.words.zones import machine_zone, zone
 
     clock = zone(account.time_zone or machine_zone())
-    people = known_there(opening.employer, datetime.now(UTC), clock)
+    now = datetime.now(UTC)
+    people, state = known_there(opening.employer, now, clock), how_far(account, now)[opening.pk]
     if as_json:
-        print_json(shown.as_json(opening) | {"known": [shown.known_as_json(one) for one in people]})
+        print_json(shown.as_json(opening, state) | {"known": [shown.known_as_json(one) for one in people]})
         return
-    print_text(f"Opening {opening.pk}: {opening}, {opening.get_state_display().lower()}.")
+    print_text(f"Opening {opening.pk}: {opening}, {state.label.lower()}.")
     print_columns([(str(one.contact.pk), one.contact.name, one.why) for one in people])

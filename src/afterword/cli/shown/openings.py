@@ -1,19 +1,19 @@
 """An opening, and whom one knows there."""
 
 from afterword.cli.output import utc
-from afterword.records.opening import Opening
+from afterword.records.opening import Opening, State
 from afterword.steps.openings.known_there import Known
 
 Json = dict[str, object]
 
 
-def as_json(opening: Opening) -> Json:
+def as_json(opening: Opening, state: State) -> Json:
     """The opening as `--json` prints it; what is not known is null. Of the posting's text, only whether it is kept."""
     return {
         "id": opening.pk,
         "role": opening.role,
         "employer": opening.employer.name,
-        "state": opening.state,
+        "state": state.value,
         "place": opening.place or None,
         "posted_on": opening.posted_on.isoformat() if opening.posted_on else None,
         "deadline_on": opening.deadline_on.isoformat() if opening.deadline_on else None,
@@ -26,10 +26,10 @@ def as_json(opening: Opening) -> Json:
     }
 
 
-def as_row(opening: Opening) -> tuple[str, ...]:
+def as_row(opening: Opening, state: State) -> tuple[str, ...]:
     """The opening in one line: id, state, role and employer, the deadline."""
     deadline = f"by {opening.deadline_on.isoformat()}" if opening.deadline_on else ""
-    return str(opening.pk), opening.get_state_display(), str(opening), deadline
+    return str(opening.pk), str(state.label), str(opening), deadline
 
 
 def known_as_json(known: Known) -> Json:

@@ -58,9 +58,8 @@ def move_on(opening: Opening, state: str, now: datetime) -> None:
     """The opening is this far now. Raises InputError for a state there is not."""
     if state not in State.values:
         raise InputError(f"An opening is one of: {', '.join(State.values)}.")
-    if state != opening.state:
-        opening.state, opening.state_at = state, now
-        opening.save(update_fields=["state", "state_at"])
+    opening.state, opening.state_at = state, now
+    opening.save(update_fields=["state", "state_at"])
 
 
 def remove_opening(opening: Opening) -> None:

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from afterword.errors import AfterwordError
 from afterword.people.posting_text import kept_text
 from afterword.records.opening import Opening, State
+from afterword.steps.openings.how_far import how_far
 from afterword.steps.openings.known_there import known_there
 from afterword.steps.openings.save import change_opening, move_on, remove_opening
 from afterword.steps.openings.write_there import write_there
@@ -77,6 +78,7 @@ def _show(request: HttpRequest, found: Opening, says: str = "", status: int = 20
     deadline = (found.deadline_on - moment.astimezone(zone).date()).days if found.deadline_on else None
     context = {
         "opening": found,
+        "state": how_far(found.account, moment)[found.pk],
         "says": says,
         "states": State.choices,
         "known": [(one, last_said(one.standing, moment, zone)) for one in known],

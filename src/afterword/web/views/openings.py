@@ -9,6 +9,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from afterword.errors import AfterwordError, InputError
 from afterword.people.posting_file import decoded, read_posting
 from afterword.records.opening import Opening, State
+from afterword.steps.openings.how_far import how_far
 from afterword.steps.openings.known_there import count_known
 from afterword.steps.openings.save import save_opening
 from afterword.web.bookmarklet import bookmarklet as collecting
@@ -31,8 +32,9 @@ def openings(request: HttpRequest) -> HttpResponse:
     account = account_of(request)
     found = list(account.openings.select_related("employer").order_by("deadline_on", "-saved_at", "-pk"))
     known = count_known(account, [one.employer for one in found])
+    far = how_far(account, now())
     groups = [
-        (state.label, [Row(one, known[one.employer_id]) for one in found if one.state == state]) for state in State
+        (state.label, [Row(one, known[one.employer_id]) for one in found if far[one.pk] is state]) for state in State
     ]
     return page(request, "openings.html", {"groups": groups, "count": len(found)}, here="openings")
 
