@@ -25,6 +25,7 @@ days = st.dates(date(2024, 1, 1), date(2032, 12, 31))
         ("IL", None, "2026-06-14", True),  # Sunday
         ("IL", None, "2026-06-12", False),  # Friday
         ("CN", None, "2026-02-14", True),  # a Saturday worked for the Spring Festival
+        ("SE", None, "2026-06-19", False),  # Midsummer Eve, which no law makes a holiday
         (" us ", None, "2026-07-03", False),
     ],
 )

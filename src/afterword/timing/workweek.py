@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from holidays import HolidayBase
 
 _SATURDAY = 5
+_DE_FACTO = "de_facto"
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,11 @@ def _calendar(country: str, subdivision: str | None) -> HolidayBase:
             f"The holidays of “{country}” are not known here. A country is written as two letters, like CA."
         )
     try:
-        return holidays.country_holidays(code, subdiv=subdivision.strip() if subdivision else None)
+        part = subdivision.strip() if subdivision else None
+        known = holidays.country_holidays(code, subdiv=part)
+        # The offices of Sweden are closed on Midsummer Eve, though no law makes it a holiday.
+        if _DE_FACTO in known.supported_categories:
+            return holidays.country_holidays(code, subdiv=part, categories=("public", _DE_FACTO))
+        return known
     except NotImplementedError as unknown:
         raise InputError(f"{code} has no part called “{subdivision}” here. Leave it out, or use its code.") from unknown
