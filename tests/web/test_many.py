@@ -48,6 +48,6 @@ def test_a_page_asks_the_database_no_more_often_for_thirty_interviews_than_for_t
     django_assert_max_num_queries: DjangoAssertNumQueries,
 ) -> None:
     interviews(alice, now, count)
-    with django_assert_max_num_queries(17):
+    with django_assert_max_num_queries(18):
         answer = alice_page.get(page)
     assert "Employer 1" in answer.text

@@ -1,5 +1,7 @@
 """What was decided, in the words of people and of applicant systems."""
 
+from pathlib import Path
+
 import pytest
 
 from afterword.mail.recognise import Decision, Kind
@@ -86,3 +88,24 @@ def test_job_alerts_are_no_notices() -> None:
         list_unsubscribe="<https://b.example>",
     )
     assert asked(raw).kind is Kind.NEWSLETTER
+
+
+def lines_of(name: str) -> list[tuple[str, str]]:
+    """(decision, words) of each mail in a file beside this one."""
+    text = (Path(__file__).parent / name).read_text(encoding="utf-8")
+    pairs = (line.partition(": ") for line in text.splitlines() if line and not line.startswith("#"))
+    return [(decision, words) for decision, _, words in pairs]
+
+
+@pytest.mark.parametrize(("decision", "words"), lines_of("fresh_decisions.txt"))
+def test_many_hands_say_it_in_many_ways(decision: str, words: str) -> None:
+    assert decision_in(words) == decision
+
+
+@pytest.mark.parametrize(("decision", "words"), lines_of("hard_decisions.txt"))
+def test_what_is_hard_to_tell_is_at_worst_not_told(decision: str, words: str) -> None:
+    assert decision_in(words) in (decision, Decision.NONE)
+
+
+def test_a_long_letter_with_small_signs_of_everything_decides_nothing() -> None:
+    assert decision_in("We met the director on Monday. Nothing was offered. " * 100) is Decision.NONE
