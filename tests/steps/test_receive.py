@@ -9,6 +9,7 @@ from afterword.errors import HeldError
 from afterword.mail.recognise import Kind
 from afterword.records.account import Account
 from afterword.records.follow_up import FollowUp
+from afterword.records.hand_over import Way
 from afterword.records.interview import Interview
 from afterword.records.letter import Letter
 from afterword.records.message import Message, Question
@@ -19,8 +20,10 @@ from afterword.steps.answers.bounced import trust
 from afterword.steps.answers.sentences import explanation, headline, question
 from afterword.steps.approve import approve
 from afterword.steps.begin import Told, begin
+from afterword.steps.capture import InterviewDetails, change
 from afterword.steps.correct_answer import ask_again, confirm, correct, drop, go_on, keep, take_back_correction
 from afterword.steps.due import coming, due
+from afterword.steps.hand_over import hand_over, went_out
 from afterword.steps.outbox import on_the_way
 from afterword.steps.said import final_word
 from afterword.steps.schedule import schedule, why_not
@@ -194,6 +197,34 @@ def test_out_of_office_waits_until_the_day_after_the_return(thanked: Letter, now
     assert not thanked.account.touchpoints.filter(direction="in").exists()
 
 
+def test_one_who_is_away_lets_nobody_else_wait(thanked: Letter, now: datetime) -> None:
+    tom = thanked.account.contacts.get(name="Tom Okafor")
+    begin(thanked.follow_up.interview, tom, "check-in", Told(), now)
+    kept(thanked.account, away(thanked), now)
+    assert "Check in with Tom Okafor" in due_now(thanked.account, now)
+
+
+def test_what_is_begun_after_an_answer_does_not_wait(thanked: Letter, now: datetime) -> None:
+    checked_in(thanked, now)
+    kept(thanked.account, reply(thanked, "Thank you for your note."), now)
+    assert "Check in with Priya Raman" not in due_now(thanked.account, now)
+    checked_in(thanked, now + HOUR)
+    assert "Check in with Priya Raman" in due_now(thanked.account, now + HOUR)
+
+
+def test_a_cancelled_interview_that_gets_a_new_time_takes_place(thanked: Letter, now: datetime) -> None:
+    alice = thanked.account
+    kept(alice, event(), now)
+    made = coming(alice, now)
+    assert made is not None
+    kept(alice, event("CANCEL", sequence=1), now)
+    made.refresh_from_db()
+    opening, start = made.opening, made.starts_at + timedelta(days=2)
+    details = InterviewDetails(opening.employer.name, opening.role, start, start + HOUR, made.time_zone)
+    change(made, details, now)
+    assert coming(alice, now) == made
+
+
 def test_a_letter_that_came_back_is_not_sent(thanked: Letter, now: datetime) -> None:
     message = kept(thanked.account, bounce(thanked), now)
     assert headline(message) == "The letter to Priya came back: priya@northwind.example"
@@ -213,6 +244,28 @@ def test_an_address_that_failed_is_never_used_again_silently(thanked: Letter, no
     trust(message.marks.get(), now)
     assert why_not(letter) is None
     assert schedule(letter, now + HOUR, now).approval.message_id != letter.newest.approvals.earliest("pk").message_id
+
+
+def test_a_letter_that_left_by_hand_comes_back_too(letter: Letter, now: datetime) -> None:
+    before = on_record(letter.account)
+    went_out(hand_over(letter, Way.MAIL_APP, now), now)
+    sent_off = on_record(letter.account)
+    message = kept(letter.account, bounce(letter), now)
+    assert "Thank Priya Raman" in due_now(letter.account, now)
+    assert not letter.account.touchpoints.exists()
+    correct(message, now)
+    assert on_record(letter.account) == sent_off != before
+
+
+def test_a_letter_that_came_back_late_opens_nothing_twice(thanked: Letter, now: datetime) -> None:
+    first = checked_in(thanked, now)
+    written = write(first, now)
+    approve(written, written.newest.number, now, knowingly=True)
+    first_letter = sent(written, now)
+    checked_in(thanked, now)
+    message = kept(thanked.account, bounce(first_letter), now)
+    assert message.letter == first_letter
+    assert thanked.account.follow_ups.filter(kind="check-in", done_at=None).count() == 1
 
 
 def test_a_delay_is_no_failure(thanked: Letter, now: datetime) -> None:

@@ -65,6 +65,8 @@ def capture(account: Account, details: InterviewDetails, now: datetime) -> Inter
 def change(interview: Interview, details: InterviewDetails, now: datetime) -> Interview:
     """The interview with new details; its plan is recomputed, what is done stays. Raises InputError."""
     _check(details)
+    if interview.starts_at != details.start:
+        interview.cancelled_at = None  # what has a new time takes place
     before = interview.opening if interview.pk else None
     interview.opening = _opening(interview.account, details, now)
     interview.starts_at, interview.ends_at, interview.time_zone = details.start, details.end, details.time_zone

@@ -63,12 +63,8 @@ def receive(account: Account, arrival: Arrival, now: datetime, told: About | Non
     if not is_sure and not _asks_for_something(answer):
         return Received(answer.kind)
     message = _message(account, arrival, head, answer, now)
-    message.name, message.interview, message.contact, message.letter = (
-        name,
-        about.interview,
-        about.contact,
-        about.letter,
-    )
+    message.name, message.interview = name, about.interview
+    message.contact, message.letter = about.contact, about.letter
     if arrival.way == Way.PASTED:
         message.sender_name = message.sender_address = message.subject = ""
     message.question = Question.NONE if is_sure else Question.IS_IT
@@ -78,8 +74,10 @@ def receive(account: Account, arrival: Arrival, now: datetime, told: About | Non
             if is_sure:
                 hang_on(message, now)
     except IntegrityError:
-        # Another worker has just taken it in.
-        return Received(answer.kind, account.messages.filter(name=name).first())
+        known = account.messages.filter(name=name).first()
+        if known is None:
+            raise
+        return Received(answer.kind, known)  # another worker has just taken it in
     return Received(answer.kind, message, is_new=True)
 
 

@@ -42,9 +42,12 @@ def came_back(message: Message, sentence: str, now: datetime) -> dict[str, Any]:
     else:
         return {}
     changed["done_at"] = _written(row.done_at)
-    make_way(row, now)
-    row.done_at = None
-    row.save(update_fields=["done_at"])
+    same = message.account.follow_ups.filter(interview=row.interview_id, kind=row.kind, contact=row.contact_id)
+    # Where the candidate has begun the next of its kind, that one is the way to write anew.
+    if not same.filter(done_at=None, skipped_at=None, begun_at__isnull=False).exists():
+        make_way(row, now)
+        row.done_at = None
+        row.save(update_fields=["done_at"])
     return changed
 
 
@@ -52,7 +55,7 @@ def went_out_after_all(message: Message, changed: dict[str, Any]) -> None:
     """Undo `came_back`, where the letter has not taken another way meanwhile."""
     message.marks.all().delete()
     letter = message.letter
-    if letter is None or not changed or not letter.follow_up.is_open:
+    if letter is None or not changed:
         return
     if letter.outbox_entries.exclude(state__in=(OutboxState.REFUSED, OutboxState.WITHDRAWN)).exists():
         return

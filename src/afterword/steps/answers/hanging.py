@@ -45,27 +45,25 @@ def _away(message: Message, now: datetime) -> None:
     zone = ZoneInfo((message.contact.time_zone if message.contact else "") or message.interview.time_zone)
     until = _morning_after(on, zone) if on else None
     if until is not None and until > now:
-        held = pausing.pause_thread(message, until, held_because(message), now)
+        held = pausing.pause_reader(message, until, held_because(message), now)
         message.changed = {"held": held, "until": until.isoformat()}
 
 
 def _invited(message: Message, now: datetime) -> None:
-    done = event.take_event(message, now)
-    held = []
-    if done:
-        held = pausing.pause_thread(message, None, held_because(message), now)
+    if done := event.take_event(message, now):
+        held = pausing.pause_thread(message, held_because(message), now)
         message.changed = {"event": done, "held": held}
 
 
 def _answered(message: Message, now: datetime) -> None:
     log(message)
-    message.changed = {"held": pausing.pause_thread(message, None, held_because(message), now)}
+    message.changed = {"held": pausing.pause_thread(message, held_because(message), now)}
     message.question = proposed.question_of(message)
 
 
 def _noticed(message: Message, now: datetime) -> None:
     if message.decision != Decision.NONE:
-        message.changed = {"held": pausing.pause_thread(message, None, held_because(message), now)}
+        message.changed = {"held": pausing.pause_thread(message, held_because(message), now)}
         message.question = proposed.question_of(message)
 
 

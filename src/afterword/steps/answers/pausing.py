@@ -18,21 +18,21 @@ NOT_OF_A_THREAD = ("debrief", "rejection-reply", "thank-you")
 MOMENT_PASSED = "Its moment passed while it was held. Choose another."
 
 
-def pause_thread(message: Message, until_at: datetime | None, sentence: str, now: datetime) -> list[dict[str, Any]]:
-    """Let the open follow-ups of the message's thread wait; return what was held, to be given back.
+def pause_thread(message: Message, sentence: str, now: datetime) -> list[dict[str, Any]]:
+    """Let the open follow-ups of the message's thread wait, until the candidate goes on; return what was held.
 
-    `sentence` says on a letter that is held why it is.
+    Whoever of them answers, nobody of them is asked any more. `sentence` says on a letter that is held why it is.
     """
-    held = []
-    for row in _open_in_thread(message):
-        pause = {"account": message.account, "until_at": until_at, "paused_at": now}
-        Pause.objects.get_or_create(follow_up=row, message=message, defaults=pause)
-        held += _hold(row, sentence)
-    return held
+    return _pause(message, _to_them(message) | _asking(message), None, sentence, now)
+
+
+def pause_reader(message: Message, until_at: datetime, sentence: str, now: datetime) -> list[dict[str, Any]]:
+    """Let what is open with this one reader wait until then; return what was held, to be given back."""
+    return _pause(message, _to_them(message), until_at, sentence, now)
 
 
 def end_pause(message: Message, held: list[dict[str, Any]], now: datetime) -> None:
-    """Undo `pause_thread`: what it held goes out at its moment, where that has not passed."""
+    """Undo a pause: what it held goes out at its moment, where that has not passed."""
     message.pauses.all().delete()
     for was in held:
         entry = OutboxEntry.objects.filter(pk=was["entry"], state=OutboxState.HELD, sentence=was["sentence"])
@@ -62,12 +62,26 @@ def paused(now: datetime) -> "QuerySet[Pause, int | None]":
     return Pause.objects.filter(Pause.standing(now)).values_list("follow_up_id", flat=True)
 
 
-def _open_in_thread(message: Message) -> QuerySet[FollowUp]:
-    of_opening = Q(interview__opening=message.interview.opening_id)
-    asking = of_opening & Q(kind__in=ASKING)
-    to_them = of_opening & Q(contact=message.contact) & ~Q(kind__in=NOT_OF_A_THREAD)
-    whom = asking | to_them if message.contact_id else asking
-    return message.account.follow_ups.filter(whom, done_at=None, skipped_at=None)
+def _pause(message: Message, whom: Q, until_at: datetime | None, sentence: str, now: datetime) -> list[dict[str, Any]]:
+    held = []
+    for row in message.account.follow_ups.filter(whom, done_at=None, skipped_at=None):
+        pause = {"account": message.account, "until_at": until_at, "paused_at": now}
+        Pause.objects.get_or_create(follow_up=row, message=message, defaults=pause)
+        held += _hold(row, sentence)
+    return held
+
+
+def _to_them(message: Message) -> Q:
+    """What the candidate owes this reader about this opening."""
+    if message.contact_id is None:
+        return Q(pk__in=())
+    ours = Q(interview__opening=message.interview.opening_id, contact=message.contact_id)
+    return ours & ~Q(kind__in=NOT_OF_A_THREAD)
+
+
+def _asking(message: Message) -> Q:
+    """What waits for an answer about this opening, from whomever."""
+    return Q(interview__opening=message.interview.opening_id, kind__in=ASKING)
 
 
 def _hold(row: FollowUp, sentence: str) -> list[dict[str, Any]]:

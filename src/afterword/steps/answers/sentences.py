@@ -93,7 +93,8 @@ def _invitation(message: Message, who: str) -> str:
     employer = message.interview.opening.employer.name
     if message.event["action"] == "cancel":
         return f"{who} cancelled the interview at {employer}{when}"
-    if (message.changed or {}).get("event", {}).get("interview"):
+    was_moved = (message.changed or {}).get("event", {}).get("interview")
+    if was_moved or message.event["action"] == "update":
         return f"{who} moved the interview at {employer}" + (f" to {_moment(message, start)}" if start else "")
     return f"{who} invites you to {employer}{when}"
 
