@@ -54,7 +54,33 @@ def test_capitals_become_what_one_would_write(loud: str, said: str) -> None:
 
 
 def test_turkish_letters_keep_their_dots() -> None:
-    assert name_in_small_letters("IŞIL KILIÇ İNCE", turkish=True) == "Işıl Kılıç İnce"
+    assert name_in_small_letters("IŞIL KILIÇ İNCE", "TR") == "Işıl Kılıç İnce"
+
+
+@pytest.mark.parametrize(
+    ("region", "loud", "said"),
+    [
+        ("NL", "SOFIE VAN DER BERG", "Sofie van der Berg"),
+        ("NL", "IJSBRAND IJZERMAN", "IJsbrand IJzerman"),
+        ("IT", "SILVIA DE LUCA", "Silvia De Luca"),
+        ("IT", "NICOLÒ DALL'ARA", "Nicolò Dall'Ara"),
+        ("FR", "GAËTAN LE GOFF", "Gaëtan Le Goff"),
+        ("FR", "INÈS DE LA TOUR", "Inès de la Tour"),
+        ("FR", "JEAN D'ORMESSON", "Jean d'Ormesson"),
+        ("FR", "NOËLLE DE L'ÉPINE", "Noëlle de l'Épine"),
+        ("VN", "TRẦN VĂN ĐỨC", "Trần Văn Đức"),
+        ("BR", "LUÍS GUSMÃO E SILVA", "Luís Gusmão e Silva"),
+        ("ES", "JOSÉ ORTEGA Y GASSET", "José Ortega y Gasset"),
+        ("GB", "ALASDAIR MACAULAY", "Alasdair MacAulay"),
+        ("IE", "Mary-Kate O'LEARY", "Mary-Kate O'Leary"),
+        ("IT", "Maria Pia DELL'ORTO", "Maria Pia Dell'Orto"),
+        ("US", "JJ Abrams", "JJ Abrams"),
+        ("FR", "DUPONT Marie", "Dupont Marie"),
+        ("NL", "Joost VAN DER BERG", "Joost van der Berg"),
+    ],
+)
+def test_little_words_of_a_name_are_as_its_country_writes_them(region: str, loud: str, said: str) -> None:
+    assert name_in_small_letters(loud, region) == said
 
 
 def test_a_title_in_capitals_keeps_its_abbreviations() -> None:
@@ -137,3 +163,22 @@ def test_nothing_is_read_that_does_not_stand_there(rows: list[str]) -> None:
     for key, value in as_row(read(card)).items():
         if key in ("title", "employer", "address") and value:
             assert set(str(value).casefold()) <= printed | set(" ,.º-i1l|"), (key, value)
+
+
+@pytest.mark.parametrize(
+    ("card", "name"),
+    [
+        ("7 Joost\n7 van 't Hof\n4 Projectleider\n3 hof@grachten.nl", "Joost van 't Hof"),
+        ("7 CHLOË\n7 ST. JOHN\n4 Operations Director\n3 chloe@thistle.co.uk", "Chloë St. John"),
+        ("7 William\n7 T. Illingworth\n3 william.illingworth@sparkline.io", "William T. Illingworth"),
+        ("7 Vivian\n7 Wynn (she/her)\n4 Head of Finance\n3 wynn@northwind.com", "Vivian Wynn"),
+        ("7 Åsa\n7 Öhrn, CFA\n4 Ekonomichef\n3 asa_ohrn@norrsken.se", "Åsa Öhrn"),
+        ("7 Priya Raman\n7 Okapi\n4 Staff Engineer\n3 priya@okapi.com", "Priya Raman"),
+        ("7 Okapi\n7 Priya Raman\n4 Staff Engineer\n3 priya@okapi.com", "Priya Raman"),
+        ("7 Recruiting\n7 Priya Raman\n4 Staff Engineer\n3 priya@okapi.com", "Priya Raman"),
+    ],
+)
+def test_a_name_over_two_lines_is_one_and_its_neighbours_are_not(card: str, name: str) -> None:
+    found = read(card).name
+    assert found is not None
+    assert found.value == name

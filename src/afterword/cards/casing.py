@@ -3,20 +3,20 @@
 import re
 import unicodedata
 
+from afterword.cards.particles import is_small_elision, is_small_particle
 from afterword.words.folding import fold
 from afterword.words.name_words import PARTICLES
 from afterword.words.word_list import listed
 
 
-def name_in_small_letters(name: str, *, turkish: bool = False) -> str:
-    """The name with capitals only where names have them; unchanged where it is not all in capitals."""
+def name_in_small_letters(name: str, region: str = "") -> str:
+    """The name with capitals only where names of that country ("NL") have them; one in small letters stays as it is."""
     name = _of_one_height(name)
     words = name.split()
-    if len(words) > 1 and name.islower():
-        return " ".join(_name_word(word, index, len(words), turkish) for index, word in enumerate(words))
-    if not _shouted(name, longest_from=3 if len(words) > 1 else 4):
-        return _family_lowered(words, turkish)
-    return " ".join(_name_word(word, index, len(words), turkish) for index, word in enumerate(words))
+    is_small = len(words) > 1 and name.islower()
+    if is_small or _shouted(name, longest_from=3 if len(words) > 1 else 4):
+        return " ".join(_name_word(words, index, region) for index in range(len(words)))
+    return _family_lowered(words, region)
 
 
 def title_in_small_letters(title: str, *, turkish: bool = False) -> str:
@@ -32,7 +32,11 @@ _MAC = frozenset(
         "macdonald macleod mackenzie macarthur macgregor macdougall macintyre macintosh macmillan maclean "
         "macpherson macneil "
         "macfarlane mackay macallister macbride macdermott macdowell maceachern macgillivray maciver macinnes "
-        "mackinnon maclaren macnamara macnab macphail macrae macqueen"
+        "mackinnon maclaren macnamara macnab macphail macrae macqueen macadam macaskill macaulay macauley macbain "
+        "macbean macbeth macclellan maccoll maccormack maccormick macdiarmid macduff macewan macewen macfadden "
+        "macfadyen macgillis macgowan macgrath macinnis mackendrick maclachlan maclagan maclellan maclennan maclure "
+        "macmahon macmanus macmaster macmurray macnaughton macneill macnish macpartlin macphee macshane macsween "
+        "mactaggart mactavish macvicar macwilliam macwilliams"
     )
 )
 _KEPT = frozenset(
@@ -71,42 +75,49 @@ def _shouted(text: str, longest_from: int = 4) -> bool:
     )
 
 
-def _family_lowered(words: list[str], turkish: bool) -> str:
+def _family_lowered(words: list[str], region: str) -> str:
     """ "Alice EXAMPLE" and "DUPONT Marie": only the family name is in capitals."""
-    loud = [len(word) > 3 and word.isupper() and word.isalpha() for word in words]
+    loud = [_is_loud(word) or (word.isupper() and fold(word) in PARTICLES) for word in words]
     if (
         len(words) < 2
-        or not any(loud)
+        or not any(map(_is_loud, words))
         or all(loud)
         or not any(word[0].isupper() and word[-1].islower() for word in words if len(word) > 1)
     ):
         return " ".join(words)
     return " ".join(
-        _name_word(word, 1, len(words), turkish) if is_loud else word for word, is_loud in zip(words, loud, strict=True)
+        _name_word(words, index, region) if is_loud else word
+        for index, (word, is_loud) in enumerate(zip(words, loud, strict=True))
     )
 
 
-def _name_word(word: str, index: int, count: int, turkish: bool) -> str:
+def _is_loud(word: str) -> bool:
+    return word.isupper() and len(word) > 3 and re.sub(r"['’-]", "", word).isalpha()
+
+
+def _name_word(words: list[str], index: int, region: str) -> str:
+    word = words[index]
     if word in ("II", "III", "IV", "VI") or re.fullmatch(r"(?:[^\W\d_]\.)+", word):
         return word
-    key = fold(word).strip(".,")
-    if (
-        0 < index < count - 1
-        and key in PARTICLES
-        and key not in ("ben", "al", "ap", "mac", "mc", "san", "santa", "saint", "st")
-    ):
-        return _lowered(word, turkish)
-    return "".join(_part(part, turkish) for part in re.split(r"([-'’])", word))
+    if 0 < index < len(words) - 1 and is_small_particle(words[index - 1], word, region):
+        return _lowered(word, region == "TR")
+    parts = re.split(r"([-'’])", word)
+    small = [_part(part, region) for part in parts]
+    if len(parts) > 1 and parts[1] in "'’" and index and is_small_elision(words[index - 1], parts[0], region):
+        small[0] = _lowered(parts[0], False)
+    return "".join(small)
 
 
-def _part(part: str, turkish: bool) -> str:
+def _part(part: str, region: str) -> str:
     key = fold(part)
-    small = _capitalised(part, turkish)
+    turkish = region == "TR"
     if key.startswith("mc") and len(key) > 3:
         return "Mc" + _capitalised(part[2:], turkish)
     if key in _MAC:
         return "Mac" + _capitalised(part[3:], turkish)
-    return small
+    if region in ("NL", "BE") and key.startswith("ij"):
+        return "IJ" + _lowered(part[2:], turkish)
+    return _capitalised(part, turkish)
 
 
 def _title_word(word: str, index: int, turkish: bool) -> str:

@@ -90,7 +90,7 @@ def _name(seen: Found, addresses: Sequence[str], region: str) -> Found:
     spelt, _ = mended_name(local_letters(name.value, region), tuple(addresses))
     if region == "VN" and (marked := vietnamese(spelt)) != spelt:
         spelt, name = marked, replace(name, confidence=min(name.confidence, DOUBTED))
-    written = name_in_small_letters(spelt, turkish=region == "TR")
+    written = name_in_small_letters(spelt, region)
     return doubted_name(replace(name, value=written), addresses, region)
 
 

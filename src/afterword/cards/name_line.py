@@ -109,6 +109,8 @@ def looks(name: str) -> float:
         score += 1.5 if hits[0] == 0 or len(words) == 2 else 1.1
     elif hits:
         score += 0.7
+    if words[0][0].islower() and fold(words[0]) in PARTICLES and not name.islower():
+        score -= 1.5  # "van der Berg": the given name stands elsewhere
     if name.islower() and hits and hits[0] == 0 and len(words) > 1:  # a designer's whim
         score += 0.6 + 1.6 * len(words) - 0.9
     for word in words:
