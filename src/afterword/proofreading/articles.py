@@ -9,6 +9,7 @@ none. Suggests the right one. Silent before names, figures and abbreviations. A 
 import re
 from collections.abc import Iterator
 
+from afterword.proofreading.calendar import MONTHS
 from afterword.proofreading.context import Context
 from afterword.proofreading.finding import Finding
 from afterword.proofreading.phrasing import Sentence, sentences
@@ -19,14 +20,21 @@ BEGINS_WITH_A_VOWEL = re.compile(r"[aeiou]|hour|honou?r|honest|heir", re.I)
 SOUNDS_LIKE_A_CONSONANT = re.compile(
     r"uni(?!n|m)|use|usu|util|ut[ei]|ur[aeiou]|ub[ei]|eu|ewe|one\b|once\b|one-|ouija|u[ck]", re.I
 )
+_MONTH = f"(?:{'|'.join(MONTHS)})"
+BEFORE_A_DATE = re.compile(
+    rf"\b(?:from|on|by|until|before|after|since) (?P<said>the )(?=\d{{1,2}} {_MONTH}\b)"
+    rf"|\b(?:in|of|since|until|by) (?P<said_too>the )(?={_MONTH}(?:[.,;!?]|$))"
+)
 _UNCOUNTED = """advice information feedback equipment furniture homework luggage progress research software staff
 knowledge traffic weather work news evidence"""
 UNCOUNTED = frozenset(_UNCOUNTED.split())
+FITS_BOTH = frozenset(("wrong", "right", "same", "first", "next", "best", "handwritten"))
 LIKELIER = 5.6  # natural logarithm
 LIKELIER_WITHOUT = 6.8
 
 
 def find_articles(text: str, context: Context) -> Iterator[Finding]:
+    yield from _before_a_date(text)
     for sentence in sentences(text):
         for place, word in enumerate(sentence.words[:-1]):
             if word.plain not in ARTICLES or (word.text == "A" and place):
@@ -45,6 +53,13 @@ def find_articles(text: str, context: Context) -> Iterator[Finding]:
                 yield from _unlikely(text, sentence, place)
 
 
+def _before_a_date(text: str) -> Iterator[Finding]:
+    """“The 1 March”, “the end of the January”."""
+    for found in BEFORE_A_DATE.finditer(text):
+        group = found.lastgroup or 0
+        yield Finding(found.start(group), found.end(group), "article", "A date stands without “the”.", ("",))
+
+
 def _by_sound(article: str, following: str) -> str | None:
     """The other of “a” and “an”, where the sound of what follows asks for it; abbreviations are left alone."""
     if article == "the" or len(following) < 2 or following.isupper() or not following[0].isalpha():
@@ -59,6 +74,8 @@ def _unlikely(text: str, sentence: Sentence, place: int) -> Iterator[Finding]:
     without = _without(sentence, place)
     if article != "the" and following in UNCOUNTED and sentence.plain(place + 2) not in UNCOUNTED and without.gain > 0:
         yield pointed(text, sentence, without, "article", f"“{following.capitalize()}” is not counted.")
+        return
+    if following in FITS_BOTH:
         return
     others = [reworded(sentence, place, place + 1, (one,)) for one in ARTICLES if one != article]
     best = max(others, key=lambda way: way.gain)

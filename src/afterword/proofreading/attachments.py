@@ -14,7 +14,7 @@ from afterword.proofreading.finding import Finding
 SAID = re.compile(
     r"\b(?:attached|attaching|attachments?|enclosed(?! (?:space|area|garden))|enclosing|attach|enclose)\b"
     r"(?! (?:great |much |so much |real |particular )?(?:importance|value|weight|significance|theory|disorder|style)\b)"
-    r"(?! to (?!this (?:e-?mail|mail|letter|message|note)\b))",
+    r"(?! (?:no|nothing|neither)\b)(?! to (?!this (?:e-?mail|mail|letter|message|note)\b))",
     re.I,
 )
 NOT_A_FILE = re.compile(

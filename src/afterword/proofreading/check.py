@@ -21,6 +21,7 @@ from afterword.proofreading.dates import find_dates
 from afterword.proofreading.deadlines import find_deadlines
 from afterword.proofreading.dialect import find_dialect
 from afterword.proofreading.doubled_words import find_doubled_words
+from afterword.proofreading.durations import find_durations
 from afterword.proofreading.employers import find_employers
 from afterword.proofreading.existence import find_existence
 from afterword.proofreading.facts import find_unknown_facts
@@ -91,6 +92,7 @@ ANYWHERE: tuple[Rule, ...] = (
     find_prepositions,
     find_pronouns,
     find_tenses,
+    find_durations,
     find_agreement,
     find_existence,
     find_numbers,

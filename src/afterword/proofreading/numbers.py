@@ -1,79 +1,124 @@
-"""A noun has the number that the word before it asks for.
+"""A noun has the number that the words before it ask for.
 
-Finds “three year”, “both customer”, “one of my strength”, “most of the question”, “every students”, “this questions”,
-“these question” and “many experience”. Suggests the other number, or the other word. Silent where another noun
-follows (“three year contract”) and on words that are both.
+Finds “three year”, “forty acre”, “both new customer”, “one of my strength”, “one of the reason I came”, “every
+students”, “this questions”, “these question” and “many experience”. Suggests the other number, or the other word.
+Silent where another noun follows (“three year contract”), on what is not counted, and on words that are both.
 """
 
 from collections.abc import Iterator
 
+from afterword.proofreading.clauses import NOUNS, part, phrase_ending
 from afterword.proofreading.context import Context
 from afterword.proofreading.finding import Finding
 from afterword.proofreading.phrasing import Sentence, sentences
+from afterword.proofreading.tagging import parts
 from afterword.proofreading.word_classes import plural, singular, tags
-from afterword.proofreading.wording import pointed, reworded
+from afterword.proofreading.wording import Rewording, pointed, reworded
 
-_ASKS_FOR_PLURAL = """two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty
-both several many few these those various"""
+_ASKS_FOR_PLURAL = """both several many few these those various different numerous"""
 ASKS_FOR_PLURAL = frozenset(_ASKS_FOR_PLURAL.split())
 ASKS_FOR_SINGULAR = frozenset(("every", "each", "another", "this"))
 OTHER_NUMBER = {"this": "these", "these": "this", "those": "that", "many": "much"}
-OF = frozenset(("one", "some", "most", "many", "several", "two", "three", "all", "few", "each"))
-POSSESSIVES = frozenset(("the", "my", "your", "our", "their", "his", "her", "its"))
+OF = frozenset(("one", "many", "several", "two", "three", "few", "each", "both", "some"))
+POSSESSIVES = frozenset(("the", "my", "your", "our", "their", "his", "her", "its", "these", "those"))
 SINGULAR_TAGS = frozenset(("NN", "NN:U", "NN:UN"))
-MAY_BE_A_VERB = frozenset(("VBP", "JJ", "RB", "IN", "VBD", "VBN"))
-LIKELIER = 0.0  # natural logarithms
-LIKELIER_THAN_A_VERB = 1.5
+_STAYS = """hundred thousand million billion dozen percent per cent o'clock noon midnight people staff way half quarter
+third pm am ground lot bit kind sort type more other one thing series species"""
+STAYS = frozenset(_STAYS.split())
+MAY_BE_OTHERWISE = frozenset(("NN:UN", "JJ", "VBP", "VBD", "RB", "IN"))
+GOES_ON = NOUNS | {"JJ", "VBG", "CD", "VBN", "POS"}
+LIKELIER = -1.0  # natural logarithms
 LIKELIER_OF_MANY = -4.0
+LIKELIER_THAN_A_VERB = 1.5
+LIKELIER_ONE = 0.0
 LIKELIER_THAN_THE_NOUN = 1.0  # by so much the determiner, not the noun, is the one that is wrong
 
 
 def find_numbers(text: str, context: Context) -> Iterator[Finding]:
     for sentence in sentences(text):
         for place in range(1, len(sentence.words)):
-            yield from _judged(text, sentence, place)
+            word = sentence.words[place]
+            if not word.is_name and word.text.isalpha() and tags(word.plain) and not _goes_on(sentence, place):
+                yield from _judged(text, sentence, place)
 
 
 def _judged(text: str, sentence: Sentence, place: int) -> Iterator[Finding]:
-    word, noun, before = sentence.words[place], sentence.plain(place), sentence.plain(place - 1)
-    own = tags(noun)
-    if word.gap != " " or word.is_name or not own or _is_followed_by_noun(sentence, place):
+    noun, own = sentence.plain(place), tags(sentence.plain(place))
+    asking = _asking(sentence, place)
+    if asking is None:
         return
-    is_singular, is_plural = bool(own & SINGULAR_TAGS) and "NNS" not in own, "NNS" in own and not own & SINGULAR_TAGS
-    of_many = _is_of_many(sentence, place)
-    if (before in ASKS_FOR_PLURAL or of_many) and is_singular:
-        least = LIKELIER_OF_MANY if of_many else LIKELIER if not own & MAY_BE_A_VERB else LIKELIER_THAN_A_VERB
-        is_counted = "NN" in own or before == "many"
-        if is_counted and (other := plural(noun)):
-            yield from _either(text, sentence, place, other, least, f"Behind “{before}” stands more than one.")
-    elif before in ASKS_FOR_SINGULAR and is_plural and "VBZ" not in own and (other := singular(noun)):
-        yield from _either(text, sentence, place, other, LIKELIER, f"Behind “{before}” stands only one.")
+    before = sentence.plain(asking)
+    if own & SINGULAR_TAGS and "NNS" not in own and noun not in STAYS:
+        of_many = sentence.plain(asking + 1) == "of"
+        if own & {"NN", "NN:UN"} and (of_many or before not in ASKS_FOR_SINGULAR) and (other := plural(noun)):
+            least = (
+                LIKELIER_THAN_A_VERB
+                if own & {"VBP"} and part(sentence, place - 1) == "CD"
+                else LIKELIER_OF_MANY
+                if of_many or not own & MAY_BE_OTHERWISE
+                else LIKELIER
+            )
+            yield from _either(
+                text, sentence, (asking, place), other, least, f"Behind “{before}” stands more than one."
+            )
+    elif before in ASKS_FOR_SINGULAR and "NNS" in own and not own & (SINGULAR_TAGS | {"VBZ"}):
+        other = singular(noun)
+        if other:
+            yield from _either(
+                text, sentence, (asking, place), other, LIKELIER_ONE, f"Behind “{before}” stands only one."
+            )
 
 
-def _is_of_many(sentence: Sentence, place: int) -> bool:
+def _asking(sentence: Sentence, place: int) -> int | None:
+    """Where the word stands that asks for the noun's number: “three”, “these”, the “one” of “one of my”."""
+    phrase = phrase_ending(sentence, place)
+    if phrase is None or phrase.head == phrase.start:
+        return None
+    if any(parts(sentence)[one].endswith("+POS") for one in range(phrase.start, place)):
+        return None
+    first = sentence.plain(phrase.start)
+    counted = sentence.plain(phrase.start - 2)
+    is_of_many = first in POSSESSIVES and sentence.plain(phrase.start - 1) == "of" and counted in OF
+    if is_of_many and (counted == "one" or part(sentence, phrase.start - 3) != "IN"):
+        return phrase.start - 2
+    if first in ASKS_FOR_PLURAL | ASKS_FOR_SINGULAR:
+        return phrase.start
+    counting = phrase.start + (first in POSSESSIVES)
+    return counting if counting < place and _counts_several(sentence, counting) else None
+
+
+def _counts_several(sentence: Sentence, place: int) -> bool:
+    """A number above one before a noun; not a year, an hour, or the last part of a fraction or a name."""
+    shown, before = sentence.plain(place), sentence.words[place - 1] if place else None
+    if part(sentence, place) != "CD" or shown in ("one", "1") or sentence.words[place].gap not in (" ", ""):
+        return shown in ASKS_FOR_PLURAL
+    if shown.isdigit():
+        return 1 < int(shown) < 1900 and not (before and (before.is_name or part(sentence, place - 1) in NOUNS))
     return (
-        sentence.plain(place - 1) in POSSESSIVES
-        and sentence.plain(place - 2) == "of"
-        and sentence.plain(place - 3) in OF
-        and sentence.plain(place - 3) not in ("all", "most", "some")
+        shown.isalpha()
+        and shown not in STAYS
+        and not (before and part(sentence, place - 1) in NOUNS and before.is_name)
     )
 
 
-def _is_followed_by_noun(sentence: Sentence, place: int) -> bool:
-    if place + 1 >= len(sentence.words) or sentence.words[place + 1].gap != " ":
-        return bool(place + 1 < len(sentence.words) and sentence.words[place + 1].gap.strip() in ("-", "–", "/"))
-    following = sentence.words[place + 1]
-    return following.is_name or (
-        any(tag.startswith(("NN", "JJ", "VBG", "CD")) for tag in tags(following.plain))
-        and (following.plain not in ("in", "at", "on", "as", "a", "i", "is", "was", "are", "were", "have", "has"))
-    )
+def _goes_on(sentence: Sentence, place: int) -> bool:
+    """Whether the noun is only the first part of what is named: “three year contract”."""
+    if part(sentence, place) not in NOUNS:
+        return True
+    if place + 1 >= len(sentence.words):
+        return False
+    gap = sentence.words[place + 1].gap
+    return gap.strip() in ("-", "–", "/", "'", "’") or (gap == " " and part(sentence, place + 1) in GOES_ON - {"VBN"})
 
 
-def _either(text: str, sentence: Sentence, place: int, noun: str, least: float, message: str) -> Iterator[Finding]:
+def _either(
+    text: str, sentence: Sentence, places: tuple[int, int], noun: str, least: float, message: str
+) -> Iterator[Finding]:
     """The noun in the other number, or the word before it in the other one, whichever is likelier."""
-    better = reworded(sentence, place, place + 1, (noun,))
-    determiner = OTHER_NUMBER.get(sentence.plain(place - 1))
-    other = reworded(sentence, place - 1, place, (determiner,)) if determiner else None
+    asking, place = places
+    better: Rewording = reworded(sentence, place, place + 1, (noun,))
+    determiner = OTHER_NUMBER.get(sentence.plain(asking)) if sentence.plain(asking + 1) != "of" else None
+    other = reworded(sentence, asking, asking + 1, (determiner,)) if determiner else None
     if other and other.gain > better.gain + LIKELIER_THAN_THE_NOUN:
         better = other
     if better.gain >= least:

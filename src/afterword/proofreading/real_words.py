@@ -7,10 +7,12 @@ both fit, on names, and where the words around are too rare for the model to jud
 
 from collections.abc import Iterator
 
+from afterword.proofreading.clauses import part
 from afterword.proofreading.confusions import SLIPPED_FOR, TAKEN_FOR
 from afterword.proofreading.context import Context
 from afterword.proofreading.finding import Finding
-from afterword.proofreading.likelihood import END, gain
+from afterword.proofreading.likelihood import END, gain, is_heard
+from afterword.proofreading.near_words import near_words
 from afterword.proofreading.phrasing import NAME, NUMBER, Sentence, sentences
 from afterword.proofreading.word_classes import tags
 from afterword.proofreading.wording import Rewording, pointed, reworded
@@ -21,6 +23,10 @@ LIKELIER_AT_THE_EDGE = 4.4  # ... beside a name, a number or the end of the sent
 AGAINST_AT_MOST = 0.8  # what the words of one side may say against it
 LIKELIER_SLIPPED = 6.4  # for one that only a slip of the keys makes ...
 ON_EACH_SIDE = 1.2  # ... of which the words before and the words behind both speak for it
+FAR_LIKELIER_SLIP = 7.0  # for a slip that is on no list, where both sides speak for it,
+FAR_LIKELIER_SAME = 9.0  # and where the word fits as well as the other: a noun, which may be one of a trade
+AT_THE_EDGE = 2.0
+LEAST_ON_EACH_SIDE = 0.8
 FAR_LIKELIER = 9.5  # or, if only one side does
 DETERMINERS = frozenset(("the", "a", "an", "every", "each", "this", "my", "your", "our", "their"))
 COMPARATIVES = frozenset(("JJR", "RBR"))
@@ -45,7 +51,24 @@ def _better(sentence: Sentence, place: int) -> Rewording | None:
         fitting = [way for way in ways if is_likely(sentence, way) and not _is_refuted(sentence, place, way)]
         if fitting:
             return max(fitting, key=lambda way: way.gain)
-    return None
+    return _slip(sentence, place)
+
+
+def _slip(sentence: Sentence, place: int) -> Rewording | None:
+    """Any everyday word a slip of the keys away, where both sides speak for it."""
+    own = part(sentence, place)
+    if own in ("CD", "NNP") or not is_heard(sentence.heard[place + 1]) or NAME in sentence.heard[place : place + 3]:
+        return None
+    ways = [reworded(sentence, place, place + 1, (one,)) for one in near_words(sentence.heard[place + 1])]
+    best = max(ways, key=lambda way: way.gain, default=None)
+    if best is None:
+        return None
+    fits_as_well = _is(sentence.plain(place), "NN") or own in tags(best.instead[0])
+    at_the_edge = END in sentence.heard[place : place + 3]
+    if best.gain < (FAR_LIKELIER_SAME if fits_as_well else FAR_LIKELIER_SLIP) + AT_THE_EDGE * at_the_edge:
+        return None
+    before = _gain_before(sentence, best)
+    return best if LEAST_ON_EACH_SIDE <= before <= best.gain - LEAST_ON_EACH_SIDE else None
 
 
 def _is_likelier(sentence: Sentence, way: Rewording) -> bool:

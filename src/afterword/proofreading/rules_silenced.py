@@ -33,6 +33,7 @@ SILENCED_CATEGORIES = {
     "WIKIPEDIA": "taste",
 }
 SILENCED_PREFIXES = (
+    "EN_COMPOUNDS",  # hyphens are taste
     "EN_US_SIMPLE_REPLACE",  # a British word is none of the American reader's errors
     "EN_MULTITOKEN_SPELLING",  # spelling.py
 )

@@ -1,69 +1,56 @@
 """What is over is told in the past.
 
-Finds a verb in the present in a clause that names a moment gone by: “yesterday I enjoy our talk”, “last year I buy”,
-“when we met, you say”, “in 2021 I manage”; and a present that should be a perfect beside “since” (“since 2020 I
-work”, “I am working there since May”). Suggests the tense that fits. Silent on the present of “I hope”, “I think” and
-the like, behind “if”, “what” and “that”, and where a second clause begins.
+Finds a verb in the present in a clause that names a moment gone by (“yesterday I enjoy our talk”, “at my last job we
+call”, “in 2021 a client refuse”), beside “before I came”, and before “and closed”; a perfect beside such a moment (“I
+have spoken with her yesterday”). Suggests the past. Silent on the present of “I hope” and the like, behind “if”, “what”
+and “that”, and where a second clause begins. `durations.py` judges “since 2020” and “for five years”.
 """
 
 import re
 from collections.abc import Iterator
 
+from afterword.proofreading.clauses import FINITE, part, subject_of
 from afterword.proofreading.context import Context
 from afterword.proofreading.finding import Finding
 from afterword.proofreading.phrasing import Sentence, sentences
 from afterword.proofreading.word_classes import tags, verb_base, verb_form
 from afterword.proofreading.wording import pointed, reworded
 
-PAST = re.compile(
-    r"\byesterday\b|\blast (?:week|month|year|night|spring|summer|autumn|fall|winter|term|season|\w+day)\b"
-    r"|\b(?:days?|weeks?|months?|years?) ago\b|\b(?:in|until|back in|during) (?P<year>(?:19|20)[012]\d)\b"
+_PLACE = r"(?:\w+ ){0,2}?(?:job|company|role|position|post|employer|office|school|place|firm|work|placement|internship|team|shop|hospital|clinic|ward|project|lab|boss|manager)"
+MOMENT = re.compile(
+    r"\byesterday\b(?!')|\blast (?:week|month|year|night|spring|summer|autumn|fall|winter|term|season|\w+day|january|february"
+    r"|march|april|may|june|july|august|september|october|november|december)\b"
+    r"|\b(?:days?|weeks?|months?|years?) ago\b|\b(?:in|until|back in|during|(?:spring|summer|autumn|fall|winter) of|in (?:early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december)) (?P<year>19\d\d|20[0-4]\d)\b"
     r"|\bwhen (?:we|i|you) (?:met|spoke|talked|visited|interviewed|came)\b|\bthis morning\b",
     re.I,
 )
+TIME_GONE = re.compile(
+    rf"\b(?:at|in|on|during) my (?:last|previous|former|old|first) {_PLACE}\b"
+    r"|\bduring my (?:internship|placement|apprenticeship|studies|training|master'?s|time|degree|thesis|years)\b"
+    r"|\bwhen i was\b|\bas a (?:student|child|boy|girl|teenager|trainee|junior)\b",
+    re.I,
+)
 ON_A_DAY = re.compile(r"^on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),? (?:we|you|i|your)\b", re.I)
-SUBJECTS = frozenset(("i", "we", "you", "they", "he", "she", "it"))
 _PRESENT_STAYS = """hope think believe want wish know look thank am're have've need understand feel guess suppose mean
-remember recall promise agree see like love plan do don't doesn't can will would could should may might must"""
+remember recall promise agree see like love plan do don't doesn't can will would could should may might must still
+appreciate apologise apologize enclose attach write realise realize"""
 PRESENT_STAYS = frozenset(_PRESENT_STAYS.split())
-OPENS = frozenset(
-    [
-        "if",
-        "what",
-        "that",
-        "which",
-        "who",
-        "because",
-        "where",
-        "how",
-        "why",
-        "as",
-        "so",
-        "since",
-        "when",
-        "whenever",
-        "while",
-        "and",
-        "but",
-        "or",
-    ]
-)
-LEAST_GAIN = -4.5  # natural logarithm: the model knows little of tense, the words beside do
-SINCE = re.compile(r"\bsince (?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october"
-                   r"|november|december|last|the|my|i (?:was|left|started|joined|moved))\b|\bfor (?:\w+) years now\b", re.I)  # fmt: skip
-CONTINUING = frozenset(
-    ["work", "live", "teach", "run", "manage", "lead", "drive", "study", "volunteer", "do", "help", "train", "learn"]
-)
+_LASTING = """live work have hold own speak lead run teach belong come hail consist stand be cost seem tend"""
+LASTING = frozenset(_LASTING.split())
+_OPENS = "if what that which who because where how why as so since whenever while"
+OPENS = frozenset(_OPENS.split())
+CLOSED_BY = frozenset(("before", "until", "when", "after"))
+LEAST_GAIN = -5.5  # natural logarithm: the model knows little of tense, the words beside do
+LEAST_GAIN_BESIDE_A_PAST = -3.0
 
 
 def find_tenses(text: str, context: Context) -> Iterator[Finding]:
     for sentence in sentences(text):
-        shown = text[sentence.start : sentence.end]
-        marks = [mark for mark in PAST.finditer(shown) if _is_over(mark, context)] or list(ON_A_DAY.finditer(shown))
-        if since := SINCE.search(shown):
-            yield from _since(text, sentence, since)
-        elif marks:
-            yield from _told_in_the_present(text, sentence, marks)
+        shown = text[sentence.start : sentence.end].replace("’", "'")
+        moments = [mark for mark in MOMENT.finditer(shown) if _is_over(mark, context)] or list(ON_A_DAY.finditer(shown))
+        gone = list(TIME_GONE.finditer(shown))
+        for place in range(1, len(sentence.words)):
+            yield from _judged(text, sentence, place, moments, gone)
 
 
 def _is_over(mark: re.Match[str], context: Context) -> bool:
@@ -74,59 +61,127 @@ def _is_over(mark: re.Match[str], context: Context) -> bool:
     return int(mark["year"]) < around.year if around else not mark.group().lower().startswith("until")
 
 
-def _told_in_the_present(text: str, sentence: Sentence, marks: list[re.Match[str]]) -> Iterator[Finding]:
-    for place in range(1, len(sentence.words)):
-        before, word = sentence.plain(place - 1), sentence.words[place]
-        own = tags(word.plain)
-        if before not in SUBJECTS or word.gap != " " or word.plain in PRESENT_STAYS or "VBD" in own:
-            continue
-        if not own & {"VBP", "VBZ"} or sentence.plain(place - 2) in OPENS - {"and", "when"}:
-            continue
-        if word.plain == "am" or "VBG" in tags(sentence.plain(place + 1)):
-            continue
-        if not any(_same_clause(sentence, place, mark) for mark in marks):
-            continue
-        if right := _past(word.plain, before):
-            better = reworded(sentence, place, place + 1, (right,))
-            if better.gain >= LEAST_GAIN:
-                message = f"“{marks[0].group()}” is over; here it is “{right}”."
-                yield pointed(text, sentence, better, "tense", message)
+def _judged(
+    text: str, sentence: Sentence, place: int, moments: list[re.Match[str]], gone: list[re.Match[str]]
+) -> Iterator[Finding]:
+    word = sentence.words[place]
+    if word.gap != " " or word.is_name:
+        return
+    mark = next((mark for mark in moments if _same_clause(sentence, place, mark)), None)
+    if word.plain in ("have", "has", "i've", "we've", "you've") and _participle(sentence, place):
+        if mark or (mark := next((mark for mark in gone if _same_clause(sentence, place, mark)), None)):
+            yield from _perfect(text, sentence, place, mark)
+        return
+    if not _is_present(sentence, place):
+        return
+    if mark is None:
+        mark = next((mark for mark in gone if _same_clause(sentence, place, mark)), None)
+    if mark:
+        yield from _in_the_past(text, sentence, place, f"“{mark.group()}” is over", LEAST_GAIN)
+    elif _told_of_the_last(sentence, place):
+        yield from _in_the_past(text, sentence, place, "That is over", LEAST_GAIN_BESIDE_A_PAST)
+    elif beside := _past_beside(sentence, place):
+        said = f"It stands beside “{sentence.words[beside].text}”"
+        yield from _in_the_past(text, sentence, place, said, LEAST_GAIN_BESIDE_A_PAST)
+
+
+def _is_present(sentence: Sentence, place: int) -> bool:
+    """A verb in the present with a subject, in a clause that tells what happened."""
+    word, own = sentence.plain(place), tags(sentence.plain(place))
+    if word in PRESENT_STAYS or word == "am" or "VBD" in own or not own & {"VBP", "VBZ"}:
+        return False
+    subject = subject_of(sentence, place)
+    is_verb = part(sentence, place) in ("VBP", "VBZ") or (subject and part(sentence, subject.head) == "PRP")
+    if subject is None or not is_verb or part(sentence, place + 1) == "VBG":
+        return False
+    return sentence.plain(subject.start - 1) not in OPENS
+
+
+def _told_of_the_last(sentence: Sentence, place: int) -> bool:
+    """“My last three projects finish”; what “is” the last may be still to come (“my last day is Friday”)."""
+    subject = subject_of(sentence, place)
+    if subject is None or verb_base(sentence.plain(place)) == "be":
+        return False
+    words = {sentence.plain(one) for one in range(subject.start, subject.head)}
+    return bool(words & {"my", "our"}) and bool(words & {"last", "previous", "former"})
 
 
 def _same_clause(sentence: Sentence, verb: int, mark: re.Match[str]) -> bool:
     """Whether the moment is named in the clause of the verb, or opens the sentence."""
     start, end = mark.start() + sentence.start, mark.end() + sentence.start
     if end <= sentence.words[verb].start:
-        between = [word for word in sentence.words if end <= word.start <= sentence.words[verb].start]
-        opens = start == sentence.start and len(between) <= 4
-        return opens or (len(between) <= 3 and not any(";" in word.gap for word in between))
-    between = [word for word in sentence.words[verb + 1 :] if word.end <= start]
-    return not any("," in word.gap or word.plain in OPENS for word in between)
+        between = [place for place in range(verb) if end <= sentence.words[place].start]
+        if any(part(sentence, place) in FINITE for place in between):
+            return False
+        subject = subject_of(sentence, verb)
+        first = subject.start if subject else verb
+        opens = start == sentence.start and (not between or first - between[0] <= 2)
+        closed = any(";" in sentence.words[place].gap or sentence.plain(place) in ("and", "but") for place in between)
+        return opens or (len(between) <= 4 and not closed)
+    behind = [word for word in sentence.words[verb + 1 :] if word.end <= start]
+    return not any(
+        "," in word.gap or ";" in word.gap or word.plain in OPENS | {"when", "and", "but", "or"} for word in behind
+    )
 
 
-def _past(verb: str, subject: str) -> str | None:
+def _past_beside(sentence: Sentence, place: int) -> int | None:
+    """Where a past stands that this verb must share: “before I came”, “and then closed”; None where there is none."""
+    if verb_base(sentence.plain(place)) in LASTING or sentence.plain(place) == "is":
+        return None
+    for later in range(place + 1, len(sentence.words)):
+        word = sentence.words[later]
+        if ";" in word.gap or word.plain in OPENS:
+            return None
+        if part(sentence, later) in FINITE:
+            if part(sentence, later) != "VBD":
+                return None
+            subject = subject_of(sentence, later)
+            if subject and sentence.plain(subject.start - 1) in ("before", "until"):
+                return later
+            return later if _shares_the_subject(sentence, later) else None
+    return None
+
+
+def _shares_the_subject(sentence: Sentence, verb: int) -> bool:
+    """“… and closed”, “… and then closed”."""
+    before = verb - 1
+    while part(sentence, before) == "RB":
+        before -= 1
+    return sentence.plain(before) == "and" and "," not in sentence.words[before].gap
+
+
+def _in_the_past(text: str, sentence: Sentence, place: int, why: str, least: float) -> Iterator[Finding]:
+    right = _past(sentence, place)
+    if right and right != sentence.plain(place):
+        better = reworded(sentence, place, place + 1, (right,))
+        if better.gain >= least:
+            yield pointed(text, sentence, better, "tense", f"{why}; here it is “{right}”.")
+
+
+def _past(sentence: Sentence, place: int) -> str | None:
+    verb, before = sentence.plain(place), sentence.plain(place - 1)
     if verb_base(verb) == "be":
-        return "were" if subject in ("we", "you", "they") else "was"
+        return "were" if verb == "are" or before in ("we", "you", "they") else "was"
     return verb_form(verb, "VBD")
 
 
-def _since(text: str, sentence: Sentence, since: re.Match[str]) -> Iterator[Finding]:
-    """“Since 2020 I work” is “have worked”; “I am working there since May” is “have been working”."""
-    for place in range(1, len(sentence.words)):
-        before, word = sentence.plain(place - 1), sentence.words[place]
-        if word.gap != " " or before not in ("i", "we") or sentence.plain(place - 2) in OPENS | {"since"}:
-            continue
-        if word.plain in ("am", "are"):
-            following = sentence.plain(place + 1)
-            continues = "VBG" in tags(following) or following in ("a", "an", "the", "in", "with", "at", "responsible")
-            right, end = ("have", "been"), place + 1
-            if not continues:
-                continue
-        elif verb_base(word.plain) in CONTINUING and "VBP" in tags(word.plain):
-            right, end = ("have", verb_form(word.plain, "VBN") or word.plain), place + 1
-        else:
-            continue
-        better = reworded(sentence, place, end, right)
-        message = f"What began then and goes on is “{' '.join(right)}”."
-        yield pointed(text, sentence, better, "tense", message)
+def _participle(sentence: Sentence, have: int) -> int | None:
+    end = have + 1
+    while part(sentence, end) == "RB" and end < len(sentence.words) - 1:
+        end += 1
+    return end if part(sentence, end) in ("VBN", "VBD") else None
+
+
+def _perfect(text: str, sentence: Sentence, place: int, mark: re.Match[str]) -> Iterator[Finding]:
+    """“I have spoken with her yesterday” is “I spoke with her yesterday”."""
+    end = _participle(sentence, place)
+    if end is None or sentence.plain(end) == "been":
         return
+    if sentence.plain(place - 1) in OPENS | {"may", "might", "could", "would", "should", "must", "to", "will"}:
+        return
+    right = verb_form(sentence.plain(end), "VBD")
+    if right:
+        pronoun = sentence.plain(place).partition("'")[0] if "'" in sentence.plain(place) else None
+        between = tuple(sentence.plain(one) for one in range(place + 1, end))
+        better = reworded(sentence, place, end + 1, ((pronoun,) if pronoun else ()) + (*between, right))
+        yield pointed(text, sentence, better, "tense", f"“{mark.group()}” is over; here it is “{right}”.")
