@@ -117,7 +117,7 @@ def test_an_invitation_stands_on_the_page_of_the_interview_it_made(
         assert "Dana Lee" in made
         cancelled = kept(thanked.account, event("CANCEL", sequence=1), now)
         again = alice_page.get(reverse("interview", args=[cancelled.interview_id])).content.decode()
-    assert "This interview was cancelled. Nothing is owed for it." in again
+    assert "It was cancelled. What went out stays; nothing more is planned for it." in again
 
 
 HTML = (

@@ -37,7 +37,7 @@ def interviews(account: Account, now: datetime, count: int) -> None:
         write(interview.follow_ups.get(kind="thank-you", contact=first), now)
 
 
-@pytest.mark.parametrize("page", ["/", "/interviews"])
+@pytest.mark.parametrize("page", ["/", "/interviews", "/waiting", "/openings"])
 @pytest.mark.parametrize("count", [2, 30])
 def test_a_page_asks_the_database_no_more_often_for_thirty_interviews_than_for_two(
     alice_page: Client,
@@ -48,6 +48,6 @@ def test_a_page_asks_the_database_no_more_often_for_thirty_interviews_than_for_t
     django_assert_max_num_queries: DjangoAssertNumQueries,
 ) -> None:
     interviews(alice, now, count)
-    with django_assert_max_num_queries(18):
+    with django_assert_max_num_queries(27):
         answer = alice_page.get(page)
     assert "Employer 1" in answer.text

@@ -56,7 +56,7 @@ def parts(sentence: Sentence) -> tuple[str, ...]:
         allowed = _may_be(token.lower())
         if word.is_name and (token == word.text or not allowed):
             allowed = _of_a_name(token)
-        if token == "like" and place and shown[place - 1].lower() in LIKING:
+        if token in ("like",) and place and shown[place - 1].lower() in LIKING:
             allowed = frozenset(("VBP",))
         only = next(iter(allowed)) if len(allowed) == 1 else None
         found.append(only or _model().best(_evidence(shown, found, place), allowed))

@@ -11,6 +11,7 @@ from afterword.records.follow_up import FollowUp
 from afterword.records.opening import Opening
 from afterword.steps.after_a_no import owed_after_a_no
 from afterword.steps.awaited import Awaited, awaited
+from afterword.steps.elsewhere import elsewhere
 from afterword.steps.kinds import AFTER_A_NO, LADDER
 from afterword.steps.planned_rows import Owed, bring_in_line, drop
 from afterword.steps.said import final_word
@@ -31,7 +32,7 @@ def climb(opening: Opening, now: datetime) -> None:
     for one, found in sorted(((one, _asked(one)) for one in together), key=_comes_by_itself):
         owed = []
         if found is not None and found.contact is not None:
-            apart = replace(found.facts, elsewhere=(*found.facts.elsewhere, *taken[found.contact.pk]))
+            apart = replace(found.facts, elsewhere=(*elsewhere(one, found.contact), *taken[found.contact.pk]))
             owed = [_owed(found, rung) for rung in ladder(apart)[:1]]
             taken[found.contact.pk] += [step.propose_at for step in owed]
         _keep(one, owed, now)

@@ -82,9 +82,9 @@ def _urgency(card: Due) -> tuple[int, datetime]:
 
 
 def _with_names(rows: QuerySet[FollowUp]) -> QuerySet[FollowUp]:
-    return rows.select_related("contact", "interview__opening__employer", "account", "letter").prefetch_related(
-        "interview__notes", "interview__parts__contact"
-    )
+    return rows.select_related(
+        "contact", "interview__opening__employer", "interview__account", "account", "letter"
+    ).prefetch_related("interview__notes", "interview__parts__contact")
 
 
 def _card(row: FollowUp, now: datetime, approved_letters: Collection[int]) -> Due:

@@ -8,11 +8,10 @@ from afterword.records.account import Account
 from afterword.records.contact import Contact
 from afterword.records.follow_up import FollowUp
 from afterword.records.interview import Interview
-from afterword.records.opening import Opening
-from afterword.steps.awaited import Awaited, awaited
+from afterword.steps.awaited import Awaited, awaited_by
 from afterword.steps.kinds import LADDER
 from afterword.steps.outbox import under_way
-from afterword.steps.said import final_word
+from afterword.steps.said import Said, all_said
 from afterword.steps.when_due import comes_at
 from afterword.timing.silence import Silence, silence
 
@@ -63,8 +62,8 @@ class Waited:
 def waiting(account: Account, now: datetime) -> tuple[Waited, ...]:
     """Every opening that has not been answered: what is due first, then the longest silence; the resting last."""
     gone = under_way(account)
-    openings = account.openings.filter(interviews__ends_at__lte=now).select_related("employer").distinct()
-    found = [one for opening in openings if (one := _waited(opening, gone, now))]
+    openings = account.openings.filter(interviews__ends_at__lte=now).distinct()
+    found = [one for said in all_said(openings).values() if (one := _waited(said, gone, now))]
     return tuple(sorted(found, key=lambda one: (_ORDER.get(one.standing, 1), one.silence.since_at)))
 
 
@@ -76,13 +75,11 @@ def began_to_rest(one: Waited, now: datetime) -> bool:
 _ORDER = {Standing.DUE: 0, Standing.RESTING: 2}
 
 
-def _waited(opening: Opening, gone: frozenset[int], now: datetime) -> Waited | None:
-    found = awaited(opening)
-    if found is None or found.interview.ends_at > now or final_word(opening):
+def _waited(said: Said, gone: frozenset[int], now: datetime) -> Waited | None:
+    found = awaited_by(said)
+    if found is None or found.interview.ends_at > now or said.final:
         return None
-    rows = FollowUp.objects.filter(account=opening.account_id, interview__opening=opening, done_at=None)
-    open_rows = rows.filter(skipped_at=None).select_related("contact", "interview__opening__employer", "account")
-    step = open_rows.filter(kind__in=LADDER).order_by("start_at", "pk").first()
+    step = next((row for row in said.rows if row.is_open and row.kind in LADDER), None)
     step_at = comes_at(step, now) if step else None
     silent = silence(found.facts)
     rests_at = max(silent.rests_at, step.snoozed_until_at or step.start_at) if step else silent.rests_at
@@ -101,8 +98,9 @@ def _standing(
         return Standing.DUE if step_at <= now else Standing.NOT_YET
     if found.contact is None:
         return Standing.NOBODY
-    thanks = found.interview.follow_ups.filter(kind="thank-you", contact=found.contact, done_at=None, skipped_at=None)
-    return Standing.THANKS_FIRST if thanks.exists() else Standing.DONE
+    open_thanks = [row for row in found.said.rows if row.is_open and row.kind == "thank-you"]
+    here = any(row.interview == found.interview and row.contact == found.contact for row in open_thanks)
+    return Standing.THANKS_FIRST if here else Standing.DONE
 
 
 def _is_begun(step: FollowUp | None) -> bool:
