@@ -69,6 +69,8 @@ def _planned(row: FollowUp, now: datetime) -> str:
 
 
 def _letter_state(row: FollowUp, approved: Collection[int]) -> str:
+    if row.kind == "call":
+        return "The script is written." if hasattr(row, "letter") else "The script is ready to read."
     if hasattr(row, "letter"):
         if row.letter.pk in approved:
             return "The letter is approved and not sent yet."
