@@ -9,9 +9,10 @@ from uuid import uuid4
 
 import pytest
 
-from afterword.cli.shown import interviews, letters, mailboxes, notes, outbox
+from afterword.cli.shown import answers, interviews, letters, mailboxes, notes, outbox
 from afterword.cli.shown.due import due_as_json
 from afterword.letters.notes import NoteKind
+from afterword.mail.recognise import Kind
 from afterword.mail.server import Security, Server
 from afterword.records.account import Account
 from afterword.records.interview import Interview
@@ -19,6 +20,7 @@ from afterword.steps.approve import approve
 from afterword.steps.debrief import keep_note
 from afterword.steps.due import due
 from afterword.steps.mailbox import MailboxDetails, connect
+from afterword.steps.receive import Received
 from afterword.steps.schedule import schedule
 from afterword.steps.write import write
 
@@ -45,6 +47,10 @@ def test_every_key_that_is_printed_is_explained(interview: Interview, alice: Acc
     assert explained("due") == list(due_as_json(due(alice, now)[0]))
     assert explained("note") == list(notes.as_json(note))
     assert explained("letter") == list(letters.as_json(letter, now))
+
+
+def test_every_key_of_an_answer_is_explained() -> None:
+    assert explained("answer") == list(answers.as_json("answer.eml", Received(Kind.OTHER)))
 
 
 def test_every_key_of_a_letter_on_its_way_is_explained(

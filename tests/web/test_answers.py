@@ -1,6 +1,6 @@
 """What came back on Today, on the interview's page and on its own; pasted or brought as a file."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 import time_machine
@@ -12,7 +12,9 @@ from afterword.mail.recognise import LARGEST_MAIL
 from afterword.records.account import Account
 from afterword.records.interview import Interview
 from afterword.records.letter import Letter
+from afterword.records.mailbox import Mailbox
 from afterword.records.message import Message
+from afterword.records.watch import Watch
 from tests.mail.recognise.mails import mail
 from tests.steps.sent import kept, reply, sent
 from tests.steps.test_receive import bounce, dated, event, rejection
@@ -150,6 +152,34 @@ def test_a_mail_is_shown_without_anything_that_loads_runs_or_leads_away(
         assert danger not in whole
     assert "click here" in whole
     assert "cell" in whole
+
+
+def test_words_that_look_like_markup_are_words(alice_page: Client, thanked: Letter, now: datetime) -> None:
+    with time_machine.travel(now):
+        message = kept(thanked.account, reply(thanked, "<script>alert(1)</script> & <b>bold</b>"), now)
+        for page in (today(alice_page), alice_page.get(reverse("answer", args=[message.pk])).content.decode()):
+            assert "&lt;script&gt;alert(1)&lt;/script&gt; &amp; &lt;b&gt;bold" in page
+            assert "<script>alert" not in page
+
+
+def test_what_nobody_can_answer_twice_is_answered_once(alice_page: Client, thanked: Letter, now: datetime) -> None:
+    with time_machine.travel(now):
+        message = kept(thanked.account, dated(thanked), now)
+        for name in ("kept", "dropped"):
+            assert alice_page.post(reverse(f"answer-{name}", args=[message.pk])).status_code == 302
+    assert Interview.objects.get().decision_on == date(2026, 6, 19)
+
+
+def test_today_says_when_the_mailbox_was_read_and_why_not(alice_page: Client, thanked: Letter, now: datetime) -> None:
+    watch = Watch.objects.create(mailbox=Mailbox.objects.get(), read_at=now)
+    with time_machine.travel(now):
+        assert "Your mailbox was read Fri 12 Jun, 10:00." in today(alice_page)
+        Watch.objects.filter(pk=watch.pk).update(failure="The mailbox cannot be reached.", failed_at=now)
+        assert "Your mailbox cannot be read for answers. The mailbox cannot be reached." in today(alice_page)
+        mail_page = alice_page.get(reverse("settings-mail")).content.decode()
+        assert "It cannot be read for answers. The mailbox cannot be reached." in mail_page
+        Watch.objects.filter(pk=watch.pk).update(says="Catching up: 20 of 900 mails.")
+        assert "Catching up: 20 of 900 mails." in today(alice_page)
 
 
 def test_a_pasted_answer_is_one_however_often(alice_page: Client, thanked: Letter, now: datetime) -> None:

@@ -218,3 +218,28 @@ def test_a_calendar_behind_a_large_picture_is_an_invitation(thanked: Letter, ima
     assert read(imap, now) == 1
     assert Message.objects.get().event["uid"] == "next@northwind.example"
     assert thanked.account.interviews.count() == 2
+
+
+def test_a_machine_that_slept_opens_its_line_anew(thanked: Letter, imap: Server, now: datetime) -> None:
+    with cut_line(imap) as line:
+        reads_at(thanked, line.server, now)
+        watch = HandWatch(now)
+        with running(watch):
+            until(lambda: Watch.objects.filter(read_at__isnull=False).exists(), "the mailbox is read")
+            before = line.opened
+            watch.set_to(now + timedelta(hours=8))
+            deliver(imap, numbered(thanked, 1))
+            until(lambda: line.opened > before, "it is opened again")
+            until(lambda: Message.objects.filter(text="Answer 1.").exists(), "the answer is there")
+    assert Watch.objects.get().failure == ""
+
+
+def test_another_mailbox_is_read_from_where_its_letters_begin(thanked: Letter, imap: Server, now: datetime) -> None:
+    deliver(imap, numbered(thanked, 1))
+    read(imap, now)
+    connect(
+        thanked.account,
+        MailboxDetails("a@other.example", ALICE.user, ALICE.password, imap, imap, files_sent=False),
+        now,
+    )
+    assert not Watch.objects.exists()

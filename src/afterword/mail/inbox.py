@@ -22,10 +22,10 @@ MOST_AT_ONCE = 5000
 
 @dataclass(frozen=True)
 class Counted:
-    """How the server counts (RFC 3501): `uid_next` will be the next message's; None where it does not say."""
+    """How the server counts (RFC 3501): `uid_next` will be the next message's at the earliest."""
 
     uid_validity: int
-    uid_next: int | None
+    uid_next: int
 
 
 class Inbox:
@@ -66,14 +66,17 @@ class Inbox:
     def counted(self) -> Counted:
         """How the server counts at this moment."""
         with in_words(self._server):
-            said = self._opened().select_folder("INBOX", readonly=True)
-        return Counted(int(said.get(b"UIDVALIDITY", 0)), int(said[b"UIDNEXT"]) if b"UIDNEXT" in said else None)
+            client = self._opened()
+            said = client.select_folder("INBOX", readonly=True)
+            # Some old servers do not say it.
+            next_one = said[b"UIDNEXT"] if b"UIDNEXT" in said else max(client.search(), default=0) + 1
+        return Counted(int(said.get(b"UIDVALIDITY", 0)), int(next_one))
 
     def since_uid(self, uid: int) -> list[int]:
         """The messages from this UID on, in their order."""
         with in_words(self._server):
             # "n:*" finds the last message also where that is before n.
-            found = self._opened().search(["UID", f"{uid}:*"])
+            found = self._opened().search(["UID", f"{max(uid, 1)}:*"])
         return sorted(one for one in found if one >= uid)[-MOST_AT_ONCE:]
 
     def since_day(self, day: date) -> list[int]:

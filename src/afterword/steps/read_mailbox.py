@@ -18,6 +18,7 @@ from afterword.timing.watching import Watching, how_to_watch
 # Read anew, a mailbox is read as far back as this; older letters are not answered any more.
 FURTHEST_BACK = timedelta(days=90)
 SAYS_EACH = 20
+_FINE = {"says": "", "failed_at": None, "failure": "", "said": ""}
 
 log = logging.getLogger(__name__)
 
@@ -40,10 +41,8 @@ def read_mailbox(
         taken_in += raw is not None and _take_in(mailbox, counted, uid, raw, now())
         if number % SAYS_EACH == 0:
             _keep(watch, counted, uid + 1, says=f"Catching up: {number} of {len(uids)} mails.")
-    after = max(counted.uid_next or 0, watch.uid_next or 0, (uids[-1] if uids else 0) + 1)
-    if counted.uid_validity != watch.uid_validity:
-        after = max(counted.uid_next or 0, (uids[-1] if uids else 0) + 1)
-    _keep(watch, counted, after, says="", read_at=now(), failed_at=None, failure="", said="")
+    after = max([counted.uid_next, *(uid + 1 for uid in uids[-1:])])
+    _keep(watch, counted, after, read_at=now(), **_FINE)
     return taken_in
 
 

@@ -49,7 +49,7 @@ def timeline(interview: Interview, now: datetime, own_zone: ZoneInfo) -> tuple[E
         # A letter that went out is on the log already.
         *(_taken(row, row.done_at, own_zone) for row in rows if row.done_at and row.pk not in logged),
         *(_logged(touchpoint, own_zone) for touchpoint in log),
-        *(_came(message, own_zone) for message in of_interview(interview) if not message.corrected_at),
+        *(_came(message, own_zone) for message in of_interview(interview) if _counts(message)),
     ]
     if interview.decision_on:
         entries.append(_answer(interview.decision_on, now, own_zone))
@@ -105,6 +105,10 @@ def _logged(touchpoint: Touchpoint, own_zone: ZoneInfo) -> Entry:
     return Entry(
         at, f"Your letter to {touchpoint.contact.name} went out", f"{at:%H:%M} · {way}" if way else f"{at:%H:%M}"
     )
+
+
+def _counts(message: Message) -> bool:
+    return message.corrected_at is None and not message.is_in_question
 
 
 def _came(message: Message, own_zone: ZoneInfo) -> Entry:
