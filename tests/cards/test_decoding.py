@@ -38,3 +38,12 @@ def test_a_space_that_two_columns_half_see_is_one() -> None:
 
 def test_repeated_columns_are_one_letter() -> None:
     assert DECODER.line(columns({"u": 0.9}, {"u": 1.0}, NOTHING, {"u": 1.0}))[0] == "uu"
+
+
+def test_the_least_doubt_between_two_eastern_words_is_a_space() -> None:
+    signs = ["", *"山本浩", " "]
+    table = np.zeros((5, len(signs)), np.float32)
+    for place, row in enumerate(({"山": 1.0}, {"": 1.0}, {"本": 1.0}, {"": 0.94, " ": 0.06}, {"浩": 1.0})):
+        for sign, share in row.items():
+            table[place, signs.index(sign)] = share
+    assert Decoder(signs).line(table)[0] == "山本 浩"

@@ -116,3 +116,38 @@ def test_an_address_without_its_end_or_its_dot_is_completed_and_flagged(printed:
     [email] = card(seen("Priya Raman"), seen("Staff Engineer"), seen(printed), seen(website)).emails
     assert email.value in ("priya@northwind-ins.com", "priya@northwind.com")
     assert is_flagged(email)
+
+
+def test_a_romanian_name_without_marks_is_flagged_where_it_may_have_had_some() -> None:
+    def name(text: str) -> Found | None:
+        return card(seen(text), seen("Avocat"), seen("info@delta.ro"), seen("Str. Academiei 28, 010016 Cluj")).name
+
+    assert is_flagged(name("Ionela Tiganus"))
+    assert not is_flagged(name("Victor Georgescu"))
+
+
+def test_a_digit_inside_a_name_is_read_as_a_letter_and_flagged() -> None:
+    fields = card(seen("S0REN HOLM"), seen("Advokat"), seen("soren.holm@hansen.dk"), seen("www.hansen.dk"))
+    assert fields.name is not None
+    assert fields.name.value == "Søren Holm"
+    assert is_flagged(fields.name)
+
+
+def test_the_label_before_an_address_of_two_family_names_is_no_letter_of_it() -> None:
+    fields = card(seen("Ewa Blad-Was"), seen("Dyrektor"), seen("eewa.blad-was@nowicki.pl"))
+    assert [found.value for found in fields.emails] == ["ewa.blad-was@nowicki.pl"]
+    assert not is_flagged(fields.emails[0])
+
+
+def test_an_address_that_lost_its_first_letter_is_not_vouched_for_by_a_name_like_it() -> None:
+    fields = card(
+        seen("Md. Illiyas"),
+        seen("Manager"),
+        seen("lliyas.illiyas@sagar.in", "illiyas.illiyas@sagar.in", "lliyas.illiyas@sagar.in"),
+    )
+    assert is_flagged(fields.emails[0]) or fields.emails[0].value == "illiyas.illiyas@sagar.in"
+
+
+def test_a_letter_that_is_taken_from_an_address_and_is_no_label_flags_it() -> None:
+    fields = card(seen("Ory Gabor"), seen("Konyvelo"), seen("fory@zoldmezo.hu"), seen("www.zoldmezo.hu"))
+    assert fields.emails[0].value == "fory@zoldmezo.hu" or is_flagged(fields.emails[0])

@@ -11,7 +11,7 @@ from PIL import Image
 from afterword.cards.ocr import Reader
 from afterword.cards.reader import PLEASE_CHECK, Reading, read_sides
 from afterword.cards.warnings import SENTENCES
-from tests.cards.said import as_row
+from tests.cards.said import as_row, read
 
 PICTURES = Path(__file__).with_name("pictures")
 
@@ -107,3 +107,21 @@ def test_a_right_name_in_clear_print_is_not_flagged(reader: Reader) -> None:
         found = reading(reader, card).fields.name
         assert found is not None
         assert found.confidence >= PLEASE_CHECK
+
+
+def test_partners_with_commas_between_them_are_one_employer() -> None:
+    fields = read("7 Simpson, Parsons and Hill\n5 Leanne Doyle\n3 Solicitor\n3 l.doyle@simpson.co.uk")
+    assert fields.employer is not None
+    assert fields.employer.value == "Simpson, Parsons and Hill"
+
+
+def test_a_website_with_two_endings_needs_no_www() -> None:
+    fields = read("8 Bike & Bean\n3 +44 117 496 0198\n3 bikeandbean.co.uk\n3 14 St. John's Lane, London EC1M 4AJ")
+    assert fields.website is not None
+    assert fields.website.value == "bikeandbean.co.uk"
+
+
+def test_a_turkish_name_begins_with_a_dotted_capital() -> None:
+    fields = read("7 ismail Işıkçı\n3 Genel Müdür\n3 ismail@anadoluinsaat.com.tr")
+    assert fields.name is not None
+    assert fields.name.value == "İsmail Işıkçı"

@@ -26,7 +26,7 @@ def company_words(text: str) -> int:
 COMPANY_SUFFIXES = listed(
     "inc incorporated llc llp lp ltd limited plc corp corporation co company gmbh mbh ag kg ohg ug kgaa se ev sarl "
     "sas sasu eurl scp sl slu sa srl spa snc sapa bv nv vof cv ab oy oyj as asa aps kft zrt nyrt bt rt sro spol zoo "
-    "spj lda ltda eireli pc pllc pty pvt pte bhd sdn pjsc ooo oao kk jsc dd doo ad eood ood sti"
+    "spj hb gbr nyrt gmbh lda ltda eireli pc pllc pty pvt pte bhd sdn pjsc ooo oao kk jsc dd doo ad eood ood sti"
 )
 _WORDS = listed(
     "group groupe gruppe grupo gruppo holding holdings bank banca banco banque solutions systems technologies "

@@ -19,6 +19,8 @@ NOTHING = 0  # place of "no sign" in each column
 LETTER_FROM = 0.03  # grain of doubt from which a letter is put into a wide gap
 SURE_LETTER_FROM = 0.25  # and into a narrow one
 SPACE_FROM = 0.4  # of all doubts between two letters together
+SPACE_FROM_EAST = 0.03  # between Chinese or Japanese signs, of which only those of two words leave any doubt
+FIRST_EASTERN = "\u2e80"
 WIDE_GAP = 3  # columns; a letter takes about three
 GRAIN = 0.1  # how sure such a letter is
 DOUBT = 0.12  # what each such letter takes from the line's score
@@ -80,5 +82,6 @@ class Decoder:
             return [self.signs[sign]]
         if not start and wide and grain >= LETTER_FROM and self.signs[sign].isalpha():
             return [self.signs[sign]]
-        is_inside = start > 0 and " " not in (self.signs[neighbours[0]], self.signs[neighbours[-1]])
-        return [" "] if is_inside and spaces >= SPACE_FROM else []
+        around = [self.signs[neighbour] for neighbour in neighbours]
+        enough = SPACE_FROM_EAST if all(sign >= FIRST_EASTERN for sign in around) else SPACE_FROM
+        return [" "] if start > 0 and " " not in around and spaces >= enough else []

@@ -1,5 +1,6 @@
 """How much each candidate looks like an employer."""
 
+import re
 from collections.abc import Sequence
 
 from afterword.cards.alike import name_fit
@@ -14,6 +15,7 @@ from afterword.cards.title_words import title_words
 from afterword.cards.weighed import SENTENCE_END, Weighed, size
 
 MOST = 14
+_PARTNERS = re.compile(r"\w[\w'’.-]+(?:, \w[\w'’.-]+)+ (?:and|und|et|&) \w[\w'’.-]+")  # "Simpson, Parsons and Hill"
 
 
 def employers_among(
@@ -53,6 +55,7 @@ def employers_among(
             weight -= 0.5
         if not candidate.whole:
             weight -= 0.45 if fit or suffix else 1.2
+            weight -= 1.2 * bool(_PARTNERS.fullmatch(candidate.lines[0].text))
         if len(candidate.lines) > 1:
             weight += 0.2
         found.append(Weighed(candidate, weight, None, fit))

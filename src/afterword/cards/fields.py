@@ -12,7 +12,7 @@ from afterword.cards.doubt import DOUBTED, doubted_email, doubted_name
 from afterword.cards.found import Found
 from afterword.cards.labels import LABELS
 from afterword.cards.lines import Line
-from afterword.cards.local_letters import local_letters, vietnamese
+from afterword.cards.local_letters import dotted_capitals, local_letters, vietnamese, without_naughts
 from afterword.cards.name_line import EAST
 from afterword.cards.person import find_person
 from afterword.cards.phones import take_phones
@@ -23,6 +23,7 @@ from afterword.cards.unspaced import unspaced
 from afterword.cards.vouching import vouched_address, vouched_name
 from afterword.cards.website import take_website
 
+LABELS_OF_MAIL = "em"  # any other letter that is taken away before an address may belong to it
 LEGIBLE = 0.5  # below it a line is noise to anyone but the candidate
 
 
@@ -59,7 +60,10 @@ def fields_of(lines: Sequence[Line], region: str | None = None) -> Fields:
     domains = list(dict.fromkeys([*(email.value.partition("@")[2] for email in emails), *([host] if host else [])]))
     likely = regions([line.text for line in lines], domains, region)
     numbers, rest = take_phones(rest, likely)
-    rest = [replace(line, text=_spaced(local_letters(unspaced(line.text), likely[0]))) for line in rest]
+    rest = [
+        replace(line, text=_spaced(local_letters(without_naughts(unspaced(line.text), likely[0]), likely[0])))
+        for line in rest
+    ]
     address, rest = take_address([kept for line in rest if (kept := _without_numbered(line))])
     rest = [line for line in rest if not _is_noise(line.text) and line.score >= LEGIBLE]
     person = find_person(rest, [email.value for email in emails], domains)
@@ -90,14 +94,17 @@ def _name(seen: Found, addresses: Sequence[str], region: str) -> Found:
     spelt, _ = mended_name(local_letters(name.value, region), tuple(addresses))
     if region == "VN" and (marked := vietnamese(spelt)) != spelt:
         spelt, name = marked, replace(name, confidence=min(name.confidence, DOUBTED))
-    written = name_in_small_letters(spelt, region)
+    written = name_in_small_letters(dotted_capitals(spelt) if region == "TR" else spelt, region)
     return doubted_name(replace(name, value=written), addresses, region)
 
 
 def _email(seen: Found, name: str, host: str | None, texts: Sequence[str]) -> Found:
     """The address as it was meant, doubted where a letter may be wrong."""
     meant = without_stuck_label(mended_address(seen.value, name), name, seen.lines[0].text)
-    return doubted_email(replace(seen, value=meant), name, host, texts)
+    sure = seen.confidence
+    if len(meant) < len(seen.value) and seen.value[0] not in LABELS_OF_MAIL:
+        sure = min(sure, DOUBTED)
+    return doubted_email(replace(seen, value=meant, confidence=sure), name, host, texts)
 
 
 def _own_first(emails: Sequence[Found], name: Found | None) -> list[Found]:

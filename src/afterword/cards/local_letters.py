@@ -20,8 +20,21 @@ _INSTEAD = {
         "ã": "ą",
         "ẹ": "ę",
     },
-    "CZ": {"û": "ů", "Û": "Ů", "ñ": "ň", "ê": "ě", "Ê": "Ě", "ĕ": "ě", "ş": "š", "ș": "š", "ĉ": "č", "ř": "ř"},
-    "SK": {"ñ": "ň", "ĕ": "ě", "ş": "š", "û": "ú"},
+    "CZ": {
+        "û": "ů",
+        "Û": "Ů",
+        "ñ": "ň",
+        "ê": "ě",
+        "Ê": "Ě",
+        "ĕ": "ě",
+        "ş": "š",
+        "ș": "š",
+        "ĉ": "č",
+        "ř": "ř",
+        "đ": "ď",
+        "Đ": "Ď",
+    },
+    "SK": {"đ": "ď", "Đ": "Ď", "ñ": "ň", "ĕ": "ě", "ş": "š", "û": "ú"},
     "HU": {"õ": "ő", "Õ": "Ő", "û": "ű", "Û": "Ű", "ô": "ő", "ō": "ő", "ū": "ű"},
     "RO": {"ş": "ș", "Ş": "Ș", "ţ": "ț", "Ţ": "Ț", "ã": "ă", "Ã": "Ă", "ǎ": "ă", "å": "ă", "Å": "Ă", "ŝ": "ș"},
     "TR": {"ș": "ş", "Ș": "Ş", "ǧ": "ğ", "ĝ": "ğ", "ă": "ğ", "õ": "ö", "ű": "ü"},
@@ -32,6 +45,21 @@ def local_letters(text: str, region: str) -> str:
     """The text with letters that the country's language lacks replaced by the one they look like."""
     table: dict[str, str | int | None] = {**_INSTEAD.get(region, {})}
     return text.translate(str.maketrans(table))
+
+
+def without_naughts(text: str, region: str) -> str:
+    """The text with a letter for each 0 between letters: "S0RENSEN" is a SØRENSEN in Denmark."""
+
+    def letter(match: re.Match[str]) -> str:
+        sign = "ø" if region in ("DK", "NO") else "o"
+        return sign.upper() if match[1].isupper() else sign
+
+    return re.sub(r"(?<=([^\W\d_]))0(?=[^\W\d_]{2})", letter, text)
+
+
+def dotted_capitals(name: str) -> str:
+    """A Turkish name with "İ" where a word begins with the small letter; unchanged where all its letters are small."""
+    return name if name.islower() else re.sub(r"(?<![\w'’])i(?=[^\W\d_]{2})", "İ", name)
 
 
 def vietnamese(name: str) -> str:

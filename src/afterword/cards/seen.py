@@ -31,8 +31,8 @@ def seen(found: Found) -> Seen:
     letters = marks = 0
     for look in range(min((len(piece.again) for piece, _, _ in stretches), default=0)):
         said = {id(piece): _tight(piece.again[look]) for piece, _, _ in stretches}
-        differing = [(piece, word) for piece, _, word in stretches if _tight(word) not in said[id(piece)]]
-        other = any(fold(_tight(word)) not in fold(said[id(piece)]) for piece, word in differing)
+        differing = [(piece, word) for piece, _, word in stretches if not _says(said[id(piece)], word, piece)]
+        other = any(not _says(fold(said[id(piece)]), fold(word), piece) for piece, word in differing)
         letters += other
         marks += bool(differing) and not other
     return Seen(mean, min(sure, default=1.0), letters, marks, bool(sure))
@@ -52,6 +52,12 @@ def _stretches(piece: Piece, words: Sequence[str]) -> list[Stretch]:
         at += len(word) + 1
     fitting = [one for one in own if any(_alike(blurred(part), word) for part in _words(one[2]) for word in words)]
     return fitting or own
+
+
+def _says(said: str, word: str, piece: Piece) -> bool:
+    """Whether a look said the word; one that was all of its piece had nothing beside it then either."""
+    tight = _tight(word)
+    return said == tight if len(_tight(piece.text)) == len(tight) else tight in said
 
 
 def _alike(one: str, other: str) -> bool:

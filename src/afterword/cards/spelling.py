@@ -4,6 +4,7 @@ import re
 
 from afterword.cards.alike import blurred, forms, name_fit
 from afterword.cards.cases import CAPITAL, SMALL
+from afterword.cards.expected import is_made_of
 from afterword.cards.given_names import GIVEN_NAMES
 from afterword.cards.mailboxes import SHARED
 from afterword.words.folding import fold
@@ -45,12 +46,11 @@ def _with_initial(part: str, words: list[str]) -> str:
 def without_stuck_label(address: str, name: str, printed: str) -> str:
     """ "ejane.doe@…" is an "E" that stood before the address, where the name or its capital says so."""
     local, _, domain = address.partition("@")
-    wanted = _expected(name)
     for label in ("email", "mail", local[:1]):
         bare = local.removeprefix(label)
         if bare == local or len(bare) < 3:
             continue
-        if bare in SHARED or (bare in wanted and local not in wanted and not _is_initial(local[0], name)):
+        if bare in SHARED or (is_made_of(bare, name) and not is_made_of(local, name)):
             return f"{bare}@{domain}"
         if _is_initial(local[0], name):
             continue
@@ -63,18 +63,6 @@ def without_stuck_label(address: str, name: str, printed: str) -> str:
 
 def _is_initial(letter: str, name: str) -> bool:
     return any(form.startswith(letter) for word in name.split() for form in forms(word))
-
-
-def _expected(name: str) -> set[str]:
-    """What stands before the @ in the addresses of a person of this name."""
-    words = [form for word in name.split() if (form := forms(word)[0])]
-    found: set[str] = set(words)
-    for one in words:
-        for other in words:
-            if one != other:
-                for start in (one, one[0]):
-                    found |= {f"{start}{sign}{end}" for sign in ("", ".", "-", "_") for end in (other, other[0])}
-    return found | {"".join(words), ".".join(words)}
 
 
 def _in_itself(word: str) -> str:

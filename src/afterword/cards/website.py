@@ -10,6 +10,7 @@ from afterword.cards.labels import LABELS
 from afterword.cards.lines import Line
 from afterword.words.folding import fold
 
+SECOND_LEVEL = ("co", "com", "org", "net", "ac", "gov", "edu", "or", "ne", "go")  # "bikeandbean.co.uk"
 _SITE = re.compile(
     r"(?<![\w@.])(?P<scheme>https?\s?:\s?/\s?/\s?)?(?P<www>w{2,4}[.,]\s?)?"
     r"(?P<host>[\wÀ-ɏ-]+(?:\s?\.\s?[\wÀ-ɏ-]+)+)(?P<path>/[\w./~%#?=&+-]*)?",
@@ -61,7 +62,7 @@ def _site(match: re.Match[str], domains: Sequence[str]) -> str | None:
     sure = bool(match["www"] or match["scheme"] or name.lower() in domains)
     if not sure and (
         any(sign.isdigit() for sign in ending)
-        or len(labels[-2]) < 3
+        or len(labels[-3 if len(labels) > 2 and labels[-2] in SECOND_LEVEL else -2]) < 3
         or (name != name.lower() and name != name.upper() and not labels[-1].islower())
     ):
         return None
