@@ -4,16 +4,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from afterword.cards.alike import name_fit
 from afterword.cards.cases import CAPITAL, SMALL
 from afterword.cards.company_words import company_suffix, company_words
 from afterword.cards.domain_fit import domain_fit
 from afterword.cards.given_names import is_given_name
 from afterword.cards.lines import Line, are_initials
-from afterword.cards.name_line import EAST, NameLine, looks, name_line
+from afterword.cards.name_line import EAST
 from afterword.cards.title_words import title_words
+from afterword.cards.two_line_names import is_one_name
 from afterword.words.folding import fold
-from afterword.words.name_words import PARTICLES
 
 
 @dataclass(frozen=True)
@@ -92,10 +91,14 @@ def _pairs(lines: Sequence[Line], addresses: Sequence[str], domains: Sequence[st
             if is_under(line, other, 1.9) and (
                 _goes_on(line, other)
                 or _is_employer(line.text, other.text, domains)
-                or _is_name(line, other, addresses, domains, lines[place + 2 :])
+                or is_one_name(line, other, addresses, domains, over_a_title=_over_a_title(other, lines[place + 2 :]))
             ):
                 found.append(Candidate(both, (line, other), place))
     return found
+
+
+def _over_a_title(line: Line, below: Sequence[Line]) -> bool:
+    return bool(below) and is_under(line, below[0], 2.2) and title_words(below[0].text) > 0
 
 
 def _goes_on(line: Line, other: Line) -> bool:
@@ -104,37 +107,6 @@ def _goes_on(line: Line, other: Line) -> bool:
         return False
     open_end = re.search(r"(?:[,&/-]|\b(?:and|of|for|und|für|et|de|du|des|la|y|e|w|ds\.))$", line.text)
     return bool(open_end or re.match(rf"(?:&|and\b|of\b|for\b|und\b|et\b|de\b|/|[{SMALL}])", other.text))
-
-
-def _is_name(line: Line, other: Line, addresses: Sequence[str], domains: Sequence[str], below: Sequence[Line]) -> bool:
-    """Whether a given and a family name stand under each other."""
-    upper, lower = name_line(line.text), name_line(other.text)
-    if upper is None or lower is None or not line.height < 1.7 * other.height < 2.9 * line.height:
-        return False
-    words = len(upper.name.split()) + len(lower.name.split())
-    if min(len(upper.name.split()), len(lower.name.split())) > 1 or words > 5:
-        return False
-    both = f"{upper.name} {lower.name}"
-    fit = max((name_fit(address, both) for address in addresses), default=0.0)
-    if title_words(both) and fit <= 0.9:
-        return False
-    over_a_title = bool(below) and is_under(other, below[0], 2.2) and title_words(below[0].text) > 0
-    if words == 2:
-        return fit > 0.8 or is_given_name(upper.name) or (over_a_title and looks(both) > 0.8)
-    alike = line.height < 1.25 * other.height < 1.5 * line.height
-    own = max((domain_fit(domain, text) for domain in domains for text in (line.text, other.text)), default=0.0)
-    if not alike or own > 0.5 or company_words(both) or _is_whole(upper, lower):
-        return False
-    lone = min(upper.name, lower.name, key=lambda name: len(name.split()))
-    fits = max((name_fit(address, lone) for address in addresses), default=0.0) > 0.6
-    return (is_given_name(lone) or fits) and (fit > 0.6 or over_a_title)
-
-
-def _is_whole(upper: NameLine, lower: NameLine) -> bool:
-    """Whether one of two lines needs no other: a given name and more in it, and no particle at its start."""
-    longer = max(upper.name, lower.name, key=lambda name: len(name.split())).split()
-    starts = fold(longer[0]).strip(".")
-    return is_given_name(longer[0]) and starts not in PARTICLES and len(starts) > 1
 
 
 def _is_employer(line: str, other: str, domains: Sequence[str]) -> bool:
