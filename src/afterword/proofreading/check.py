@@ -42,6 +42,7 @@ from afterword.proofreading.names import find_names
 from afterword.proofreading.numbers import find_numbers
 from afterword.proofreading.other_language import about_language, other_language
 from afterword.proofreading.pay import find_pay
+from afterword.proofreading.possessives import find_possessives
 from afterword.proofreading.prepositions import find_prepositions
 from afterword.proofreading.private_notes import find_private_notes
 from afterword.proofreading.pronouns import find_pronouns
@@ -96,6 +97,7 @@ ANYWHERE: tuple[Rule, ...] = (
     find_agreement,
     find_existence,
     find_numbers,
+    find_possessives,
     find_articles,
     find_missing_articles,
     find_missing_words,
