@@ -14,6 +14,7 @@ from afterword.proofreading.attachments import find_attachments
 from afterword.proofreading.begging import find_begging
 from afterword.proofreading.blame import find_blame
 from afterword.proofreading.capitals import find_capitals
+from afterword.proofreading.clause_commas import find_clause_commas
 from afterword.proofreading.context import Context
 from afterword.proofreading.contexts import find_contexts
 from afterword.proofreading.conversation_day import find_conversation_day
@@ -37,6 +38,7 @@ from afterword.proofreading.long_text import find_long_text
 from afterword.proofreading.marks import find_marks
 from afterword.proofreading.markup import find_markup
 from afterword.proofreading.missing_articles import find_missing_articles
+from afterword.proofreading.missing_verbs import find_missing_verbs
 from afterword.proofreading.missing_words import find_missing_words
 from afterword.proofreading.names import find_names
 from afterword.proofreading.numbers import find_numbers
@@ -56,6 +58,7 @@ from afterword.proofreading.shorthand import find_shorthand
 from afterword.proofreading.signature import find_signature
 from afterword.proofreading.slang import find_slang
 from afterword.proofreading.spelling import find_spelling
+from afterword.proofreading.statives import find_statives
 from afterword.proofreading.stock_phrases import find_stock_phrases
 from afterword.proofreading.stranger_employers import find_stranger_employers
 from afterword.proofreading.subjects import find_in_subject
@@ -64,6 +67,7 @@ from afterword.proofreading.thanks import find_thanks
 from afterword.proofreading.titles import find_titles
 from afterword.proofreading.unmentioned_files import find_unmentioned_files
 from afterword.proofreading.verbs import find_verbs
+from afterword.proofreading.who_and_which import find_who_and_which
 
 HALF_A_CHARACTER = re.compile("[\ud800-\udfff]")  # JSON may carry a lone surrogate, no engine takes one
 
@@ -100,7 +104,10 @@ ANYWHERE: tuple[Rule, ...] = (
     find_possessives,
     find_articles,
     find_missing_articles,
+    find_missing_verbs,
     find_missing_words,
+    find_statives,
+    find_who_and_which,
     find_real_words,
     find_stock_phrases,
     find_slang,
@@ -120,6 +127,7 @@ IN_A_LETTER: tuple[Rule, ...] = (
     find_long_text,
     find_thanks,
     find_punctuation,
+    find_clause_commas,
     find_unmentioned_files,
     find_sameness,
 )

@@ -56,6 +56,8 @@ PHRASES = (
     (re.compile(r"\bexperience (?P<said>on|of|about) (?=(?:payroll|software|customers|children|patients|clients|people|data|databases|excel|sap|sql|python)\b)", re.I), "with"),
     (re.compile(r"\bcongratulations (?P<said>for|to|of|about) (?=the|your|winning|opening|being)", re.I), "on"),
     (re.compile(r"\b(?:complaints?|complained) (?P<said>of|on|for) (?=the (?:phone|service|noise|food|delay|wait))", re.I), "about"),
+    (re.compile(r"\b(?P<said>in|at) (?=(?:any|every|most|all|the same|a) (?:weekdays?|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?)\b(?! or two))"), "on"),
+    (re.compile(r"\b(?P<said>of|in|on|to|with|by|at) (?=you soon\b)(?<=hear \w\w)"), "from"),
     (re.compile(r"\bin (?P<said>the )(?=(?:advance|touch|time for)\b)", re.I), ""),
 )  # fmt: skip
 NOTHING = re.compile(

@@ -28,7 +28,7 @@ OPENING = re.compile(
     re.M,
 )
 EXAMPLE = re.compile(
-    r"(?P<joint>, (?P<word>for example|for instance|however|therefore|otherwise|then again),?) (?=(?:I|we|she|he|they|it|you) [a-z]+ )"
+    r"(?P<joint>, (?P<word>for example|for instance|however|therefore|otherwise|then again),?) (?=(?:I|we|she|he|they|it|you|(?:the|a|an|my|our|your|this) [a-z]+) [a-z]+ )"
 )
 STRAY = re.compile(
     r"\b(?P<word>and|or|but)(?P<comma>,) (?=(?:a|an|the|I|we|you|they|he|she|it|my|our|your|to|in|for|with)\b[^,.;\n]{2,60}[.;\n])"
@@ -36,7 +36,8 @@ STRAY = re.compile(
 _SUBJECT = r"(?:I|we|it|that|this|they|he|she|you|there)"
 _VERB = (
     r"(?:am|is|was|are|were|have|had|has|would|will|look|enjoyed|think|hope|believe|found|felt|really|also|can|could|do|did"
-    r"|gave|made|learned|learnt|liked|appreciate|usually|understand|seems?|sounds?)"
+    r"|gave|took|takes?|made|makes?|went|came|kept|keeps?|saw|saves?d?|helps?|helped|needs?|needed|works?|worked|costs?|means?|shows?|showed"
+    r"|became|grew|began|left|met|told|said|knew|know|want|wanted|loved?|feels?|uses?d?|runs?|ran|comes?|goes|gives?|made|learned|learnt|liked|appreciate|usually|understand|seems?|sounds?)"
 )
 SPLICE = re.compile(
     rf"(?:(?<=[.!?] )|(?<=\n)|^)(?P<first>(?:Thank you|Thanks|I|We|It|They|You|My|Our|Your|The|This|That) [^,.;:!?\n()“”\"]{{12,}}?)(?P<comma>,) (?P<second>{_SUBJECT}) {_VERB} [^,;:!?\n]{{4,}}[.!]",
