@@ -39,3 +39,11 @@ def test_what_is_missing_is_said_in_a_sentence(letter_folder: Path, arguments: t
     done = afterword(letter_folder, "letter", "draft", "1", *arguments, check=False)
     assert done.returncode != 0
     assert sentence in done.stderr
+
+
+def test_an_opening_is_made_formal_and_plain_again(letter_folder: Path) -> None:
+    afterword(letter_folder, "interview", "speak", "1", "formal")
+    assert drafted(letter_folder, "closing")["body"].startswith("Dear Priya Raman,")
+    shown = afterword(letter_folder, "interview", "speak", "1", "as-set", "--json")
+    assert json.loads(shown.stdout)["register"] is None
+    assert drafted(letter_folder, "closing")["body"].startswith("Dear Priya,")

@@ -96,6 +96,7 @@ LEFT_OUT: dict[str, list[tuple[str, str | None]]] = {
         ("ur training", ASKS),
     ],
     "common": [
+        ("play underwater hockey", "play underwater hockey"),
         ("big spurs fans", "are big Spurs fans"),
         ("lived in hong kong", "lived in Hong Kong"),
     ],

@@ -25,6 +25,7 @@ texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"
 moments = st.datetimes(datetime(1990, 1, 1), datetime(2090, 1, 1), timezones=st.just(UTC)).map(datetime.isoformat)  # noqa: DTZ001
 days = st.dates().map(lambda day: day.isoformat())
 zones = st.sampled_from(["America/New_York", "Europe/Berlin", "Asia/Kathmandu", "UTC"])
+registers = st.sampled_from(["", "plain", "formal"])
 spans = st.builds(lambda text: {"text": text, "notes": [], "own": [[0, len(text)]]}, texts)
 
 
@@ -100,6 +101,7 @@ _account = st.fixed_dictionaries(
         "country": st.sampled_from(["", "US", "DE"]),
         "dialect": st.sampled_from(["en-US", "en-GB"]),
         "sign_off": texts,
+        "register": st.sampled_from(["plain", "formal"]),
         "working_days_only": st.booleans(),
         # What was on does not come back on, which tests/steps/test_reminders.py looks at.
         "reminders_on_at": st.none(),
@@ -223,7 +225,14 @@ def _opening(employer: str) -> st.SearchStrategy[dict[str, Any]]:
     said = dict.fromkeys(["role", "place", "pay", "said_contact", "url", "source", "text"], texts)
     on = dict.fromkeys(["posted_on", "deadline_on"], st.none() | days)
     at = dict.fromkeys(["state_at", "saved_at", "no_calls_at"], st.none() | moments)
-    return _with(employer=employer, state=st.sampled_from(["saved", "interviewing", "closed"]), **said, **on, **at)
+    return _with(
+        employer=employer,
+        register=registers,
+        state=st.sampled_from(["saved", "interviewing", "closed"]),
+        **said,
+        **on,
+        **at,
+    )
 
 
 def _interview(opening: str) -> st.SearchStrategy[dict[str, Any]]:

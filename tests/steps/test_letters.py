@@ -13,12 +13,12 @@ from afterword.records.hand_over import Way
 from afterword.records.interview import Interview
 from afterword.records.letter import Letter
 from afterword.steps.approve import approve, standing_approval, take_back
-from afterword.steps.capture import InterviewDetails, Met, capture
+from afterword.steps.capture import InterviewDetails, Met, capture, speak
 from afterword.steps.debrief import keep_note
 from afterword.steps.edit import edit
 from afterword.steps.hand_over import as_eml, hand_over, stayed, unanswered, went_out
 from afterword.steps.proofread import proofread, settle
-from afterword.steps.write import write, write_again
+from afterword.steps.write import sign_as, write, write_again
 
 
 @pytest.fixture
@@ -253,3 +253,19 @@ def test_the_same_passage_in_two_letters_of_a_panel_is_pointed_at(
     assert "sameness" not in {one.kind for one in proofread(letter, now).all}
     edit(to_tom, to_tom.newest.subject, letter.newest.body.replace("Priya", "Tom"), now)
     assert "sameness" in {one.kind for one in proofread(letter, now).all}
+
+
+def test_a_formal_account_writes_formally_and_the_proofreader_agrees(letter: Letter, now: datetime) -> None:
+    sign_as(letter, "Alice Example", "", now, "formal")
+    letter.refresh_from_db()
+    assert letter.newest.body.startswith("Dear Priya Raman,\n")
+    assert "\n\nSincerely,\n" in letter.newest.body
+    assert not proofread(letter, now).all
+
+
+def test_an_opening_may_speak_otherwise_than_the_account(letter: Letter, now: datetime) -> None:
+    sign_as(letter, "Alice Example", "", now, "formal")
+    speak(letter.follow_up.interview.opening, "plain")
+    again = write(FollowUp.objects.get(pk=letter.follow_up_id), now)
+    assert again.newest.body.startswith("Dear Priya,\n")
+    assert "\n\nKind regards,\n" in again.newest.body

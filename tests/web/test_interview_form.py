@@ -1,5 +1,6 @@
 """Taking in an interview through its form, with everything one may mistype."""
 
+import re
 from datetime import UTC, date, datetime
 
 import pytest
@@ -180,3 +181,11 @@ def test_a_contact_of_somebody_else_cannot_be_claimed(
     priya.refresh_from_db()
     assert priya.name == "Priya Raman"
     assert charlie.contacts.get() != priya
+
+
+def test_an_opening_may_have_its_own_register(alice: Account, alice_page: Client) -> None:
+    alice_page.post(NEW, interview_form(register="formal"))
+    interview = alice.interviews.get()
+    assert interview.opening.register == "formal"
+    page = alice_page.get(reverse("edit-interview", args=[interview.pk])).content.decode()
+    assert re.search(r'value="formal"[^>]*checked', page)

@@ -105,3 +105,17 @@ def test_an_archive_for_sharing_leaves_out_what_is_private(
     for address, is_in in (("/settings/keep/archive", True), ("/settings/keep/archive?share=1", False)):
         with ZipFile(BytesIO(alice_page.get(address).content)) as archive:
             assert any(b"seemed rushed" in archive.read(name) for name in archive.namelist()) is is_in
+
+
+def test_the_register_of_letters_is_kept_and_is_plain_where_nothing_is_said(alice: Account, alice_page: Client) -> None:
+    for typed, kept in (({"register": "formal"}, "formal"), ({}, "plain")):
+        alice_page.post(YOU, _typed(**typed))
+        alice.refresh_from_db()
+        assert alice.register == kept
+    assert 'value="formal"' in alice_page.get(YOU).content.decode()
+
+
+def test_a_register_that_is_none_is_not_kept(alice: Account, alice_page: Client) -> None:
+    assert alice_page.post(YOU, _typed(register="posh")).status_code == 422
+    alice.refresh_from_db()
+    assert alice.register == "plain"

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.words.names import Name, clean, greeting, is_titled, parse
+from afterword.words.names import Name, clean, formal, greeting, is_titled, parse
 
 
 @pytest.mark.parametrize(
@@ -137,3 +137,24 @@ def test_every_part_of_a_name_is_in_it(full: str) -> None:
     words = name.full.casefold()
     for part in (name.given, name.family):
         assert part is None or part.casefold() in words
+
+
+@pytest.mark.parametrize(
+    ("full", "address_as", "called"),
+    [
+        ("Dr. Priya Raman", None, "Dr. Raman"),
+        ("Ms. Joy Adeyemi", None, "Ms. Adeyemi"),
+        ("Mr. Abdi", None, "Mr. Abdi"),
+        ("Priya Raman", None, "Priya Raman"),
+        ("PRIYA RAMAN", None, "Priya Raman"),
+        ("Priya", None, "Priya"),
+        ("Sir John Example", None, "Sir John"),
+        ("Wang Xiaoming", None, "Wang Xiaoming"),
+        ("Ludwig van Beethoven", None, "Ludwig van Beethoven"),
+        ("Priya Raman", "Professor Raman", "Professor Raman"),
+        ("Priya Raman", "Priya", "Priya"),
+        ("", None, ""),
+    ],
+)
+def test_a_formal_letter_guesses_no_title(full: str, address_as: str | None, called: str) -> None:
+    assert formal(full, address_as) == called

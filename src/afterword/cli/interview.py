@@ -8,6 +8,7 @@ import click
 from afterword.cli.database import open_database
 from afterword.cli.moments import end_moment, moment
 from afterword.cli.output import json_option, print_columns, print_json, print_text
+from afterword.letters.request import REGISTERS
 from afterword.timing.office_days import knows_holidays_of
 from afterword.words.addresses import suggestion
 from afterword.words.zones import machine_zone
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from afterword.records.interview import Interview
 
 MODES = ("in person", "video", "phone")
+# What `speak` takes for "as in your settings".
+AS_SET = "as-set"
 
 
 @click.group()
@@ -35,6 +38,7 @@ def interview() -> None:
 @click.option("--decision", help="When they said they would answer: 2026-06-12, or “Friday the 12th”.")
 @click.option("--country", metavar="CC", help="The employer's, like US or DE, for its working days; yours, left out.")
 @click.option("--no-calls", is_flag=True, help="The posting says that they want no calls.")
+@click.option("--register", type=click.Choice(REGISTERS), help="How its letters speak; as in your settings without.")
 @json_option
 def add(
     employer: str,
@@ -48,6 +52,7 @@ def add(
     decision: str | None,
     country: str | None,
     no_calls: bool,
+    register: str | None,
     as_json: bool,
 ) -> None:
     """Take in an interview and plan what follows.
@@ -76,6 +81,7 @@ def add(
         met=interviewers,
         country=country_code(country) if country else None,
         no_calls=no_calls or None,
+        register=register,
     )
     _print(capture(account, details, datetime.now(UTC)), as_json)
     if details.country and not knows_holidays_of(details.country):
@@ -132,6 +138,22 @@ def move(pk: int, start: str, end: str | None, time_zone: str | None, as_json: b
     starts = moment(start, place_zone)
     ends = end_moment(end, starts, place_zone) if end else starts + (moved.ends_at - moved.starts_at)
     _print(change(moved, details_of(moved, starts, ends, place_zone), datetime.now(UTC)), as_json)
+
+
+@interview.command()
+@click.argument("pk", metavar="ID", type=int)
+@click.argument("register", type=click.Choice((*REGISTERS, AS_SET)))
+@json_option
+def speak(pk: int, register: str, as_json: bool) -> None:
+    """How letters of this interview's opening speak to their readers: plain (“Dear Priya,”), formal (“Dear Dr.
+    Raman,”), or as-set, which is as your settings say."""
+    account = open_database()
+    from afterword.cli.find import find_interview
+    from afterword.steps.capture import speak as keep
+
+    spoken = find_interview(account, pk)
+    keep(spoken.opening, "" if register == AS_SET else register)
+    _print(spoken, as_json)
 
 
 def _print(shown: "Interview", as_json: bool) -> None:

@@ -9,6 +9,7 @@ import click
 from afterword.cli import letter_way
 from afterword.cli.output import batch_option, json_option, print_json, print_text
 from afterword.cli.streams import answer_batch
+from afterword.letters.request import REGISTERS
 
 if TYPE_CHECKING:
     from afterword.records.letter import Letter
@@ -75,8 +76,9 @@ def show(pk: int, as_json: bool) -> None:
 @click.argument("pk", metavar="ID", type=int)
 @click.argument("name")
 @click.option("--sign-off", default="", help="Like “Best regards”; the letter chooses one, where it is left out.")
+@click.option("--register", type=click.Choice(REGISTERS), help="How letters speak to their readers; as before without.")
 @json_option
-def sign(pk: int, name: str, sign_off: str, as_json: bool) -> None:
+def sign(pk: int, name: str, sign_off: str, register: str | None, as_json: bool) -> None:
     """Sign the letter ID, and every one from now on, with your full NAME."""
     from afterword.cli.database import open_database
 
@@ -85,7 +87,7 @@ def sign(pk: int, name: str, sign_off: str, as_json: bool) -> None:
     from afterword.steps.write import sign_as
 
     now = datetime.now(UTC)
-    sign_as(find_letter(account, pk), name, sign_off, now)
+    sign_as(find_letter(account, pk), name, sign_off, now, register)
     _print(find_letter(account, pk), now, as_json)
 
 

@@ -7,11 +7,11 @@ from afterword.cli.json_lines import Fields
 from afterword.errors import InputError
 from afterword.letters.request import EarlierLetter, NewOpening
 
-KEYS = ("earlier_letters", "received", "posting", "outcome", "news", "new_opening")
+KEYS = ("earlier_letters", "received", "posting", "outcome", "news", "new_opening", "register")
 
 
 class Since(TypedDict):
-    """The fields of a request that only later letters need."""
+    """The fields of a request that only some letters need."""
 
     earlier_letters: tuple[EarlierLetter, ...]
     received: str | None
@@ -19,6 +19,7 @@ class Since(TypedDict):
     outcome: str | None
     news: str | None
     new_opening: NewOpening | None
+    register: str | None
 
 
 def since(line: Fields) -> Since:
@@ -30,6 +31,7 @@ def since(line: Fields) -> Since:
         outcome=_told(line, "outcome"),
         news=_told(line, "news"),
         new_opening=_new_opening(line),
+        register=line.text_or_none("register"),
     )
 
 

@@ -1,12 +1,15 @@
 """From the notes of one interview to a letter for each interviewer."""
 
+from dataclasses import replace
+
 from afterword.errors import InputError
 from afterword.letters.draft import Draft
 from afterword.letters.kinds import KINDS
 from afterword.letters.material import Ask
-from afterword.letters.request import LetterRequest
+from afterword.letters.request import REGISTERS, LetterRequest
 from afterword.letters.sentence import Sentence
 from afterword.words.folding import clean
+from afterword.words.names import formal
 
 __all__ = ["Ask", "Draft", "Sentence", "compose"]
 
@@ -25,4 +28,14 @@ def compose(request: LetterRequest) -> tuple[Draft, ...]:
         raise InputError("Nobody is named as interviewer. A letter needs a reader: please add one.")
     if not clean(request.employer) and not clean(request.role):
         raise InputError("Neither employer nor role is named. Please give at least one of them.")
-    return write(request)
+    return write(_addressed(request))
+
+
+def _addressed(request: LetterRequest) -> LetterRequest:
+    """In the formal register every reader is called by title and family name, or by the whole name."""
+    if request.register not in (None, *REGISTERS):
+        raise InputError(f"“{request.register}” is no register. Known are: {', '.join(REGISTERS)}.")
+    if request.register != "formal":
+        return request
+    readers = (replace(one, address_as=formal(one.name, one.address_as) or None) for one in request.readers)
+    return replace(request, readers=tuple(readers))

@@ -5,7 +5,7 @@ from urllib.parse import quote
 
 from afterword.letters.role import spoken_role
 from afterword.words.folding import clean
-from afterword.words.names import greeting
+from afterword.words.names import formal, greeting
 
 # Mail apps cut longer links; Outlook's limit was the shortest found, with a margin.
 LONGEST_MAILTO = 1_800
@@ -30,7 +30,13 @@ def linkedin(body: str) -> str:
 
 
 def pass_on(
-    letters: tuple[tuple[str, str], ...], *, recruiter: str | None, role: str, employer: str, candidate: str
+    letters: tuple[tuple[str, str], ...],
+    *,
+    recruiter: str | None,
+    role: str,
+    employer: str,
+    candidate: str,
+    is_formal: bool = False,
 ) -> tuple[str, str]:
     """Return subject and body of one mail that asks a recruiter to pass the letters on.
 
@@ -40,7 +46,7 @@ def pass_on(
     opening = spoken_role(role) or clean(employer)
     names = [clean(reader) for reader, _ in letters]
     listed = f"{', '.join(names[:-1])} and {names[-1]}" if several else "".join(names)
-    called = greeting(recruiter) if recruiter and clean(recruiter) else ""
+    called = (formal if is_formal else greeting)(recruiter) if recruiter and clean(recruiter) else ""
     asking = (
         f"After the interview for {opening}{f' at {clean(employer)}' if spoken_role(role) else ''} I wrote "
         f"{'a short note' if not several else 'a short note each'} to {listed}. "

@@ -53,6 +53,10 @@ class NewOpening:
     source: str | None = None
 
 
+# How a letter speaks to its reader: by the first name, or by title and family name.
+REGISTERS = ("plain", "formal")
+
+
 @dataclass(frozen=True)
 class LetterRequest:
     """What `compose` turns into one letter per reader.

@@ -16,8 +16,12 @@ from afterword.proofreading.phrasing import Sentence, sentences
 
 OPENING = frozenset(("when", "if", "because", "although", "though", "while", "once", "unless", "whenever"))
 SUBJECTS = frozenset(("i", "we", "they", "he", "she", "it", "there"))
-BEFORE_A_CLAUSE_OF_A_NOUN = frozenset(("NN", "NNS", "NNP", "DT", "IN", "CC", "WP", "WDT", "WRB", "TO", "MD", "CD", "VB"))
-NEVER_BEFORE = frozenset(("that", "than", "as", "think", "thought", "know", "hope", "said", "say", "believe", "feel", "sure"))
+BEFORE_A_CLAUSE_OF_A_NOUN = frozenset(
+    ("NN", "NNS", "NNP", "DT", "IN", "CC", "WP", "WDT", "WRB", "TO", "MD", "CD", "VB")
+)
+NEVER_BEFORE = frozenset(
+    ("that", "than", "as", "think", "thought", "know", "hope", "said", "say", "believe", "feel", "sure")
+)
 NEW_SENTENCE = re.compile(r"(?<=[a-z]{2})(?P<gap> )(?=(?:We|They|He|She|It|There|This|These|My|Our) [a-z]+)")
 
 
@@ -43,7 +47,9 @@ def _second_clause(sentence: Sentence) -> int | None:
         if sentence.plain(place) not in SUBJECTS or sentence.plain(place - 1) in NEVER_BEFORE:
             continue
         has_verb = place + 1 in finite or (part(sentence, place + 1) == "RB" and place + 2 in finite)
-        is_parted = before not in BEFORE_A_CLAUSE_OF_A_NOUN or sentence.plain(place) in ("it", "there") and before in ("NN", "NNS")
+        is_parted = before not in BEFORE_A_CLAUSE_OF_A_NOUN or (
+            sentence.plain(place) in ("it", "there") and before in ("NN", "NNS")
+        )
         if has_verb and is_parted and before not in FINITE and any(one < place for one in finite):
             return place
     return None

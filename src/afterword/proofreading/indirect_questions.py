@@ -20,7 +20,9 @@ ASKING = frozenset(_ASKING.split())
 ASKED = frozenset(("how", "why", "when", "where", "what", "which", "who", "whom", "whether", "if"))
 _TURNED = "would could should can will do does did is are was were am have has had"
 TURNED = frozenset(_TURNED.split())
-SUBJECTS = frozenset(("i", "we", "you", "they", "he", "she", "it", "there", "this", "that", "somebody", "someone", "everyone"))
+SUBJECTS = frozenset(
+    ("i", "we", "you", "they", "he", "she", "it", "there", "this", "that", "somebody", "someone", "everyone")
+)
 MEASURES = frozenset(("much", "many", "long", "often", "soon", "far", "big", "old", "well", "quickly", "early"))
 
 
@@ -37,8 +39,10 @@ def _is_asked(sentence: Sentence, verb: int) -> bool:
     asked = verb - 1
     while asked > 0 and (sentence.plain(asked) in MEASURES or part(sentence, asked) in ("NN", "NNS")):
         asked -= 1
-    if asked == 0 or sentence.plain(asked) not in ASKED or any(
-        sentence.words[place].gap != " " for place in range(asked, verb + 1)
+    if (
+        asked == 0
+        or sentence.plain(asked) not in ASKED
+        or any(sentence.words[place].gap != " " for place in range(asked, verb + 1))
     ):
         return False
     return sentence.plain(asked - 1) in ASKING

@@ -44,10 +44,15 @@ def _missing(sentence: Sentence, place: int) -> Rewording | None:
         return reworded(sentence, place, place, ("I",))
     if word in BE_OF and parts(sentence)[place] == "PRP" and sentence.plain(place - 1) not in ("and", "than", "as"):
         return _without_be(sentence, place)
-    if word in ("have", "has", "had") and following == "VBG" and not tags(sentence.plain(place + 1)) & {"NN", "JJ", "NNS"}:
+    if (
+        word in ("have", "has", "had")
+        and following == "VBG"
+        and not tags(sentence.plain(place + 1)) & {"NN", "JJ", "NNS"}
+    ):
         return _likely(reworded(sentence, place + 1, place + 1, ("been",)), LIKELIER_BEEN)
     if word in EVALUATING and following == "VB" and part(sentence, place - 1) in ("VBZ", "VBD", "VBP", "RB", "VB"):
-        if not tags(sentence.plain(place + 1)) & {"NN", "JJ", "NN:U"} or part(sentence, place + 2) in ("DT", "PRP", "PRP$"):
+        is_verb = not tags(sentence.plain(place + 1)) & {"NN", "JJ", "NN:U"}
+        if is_verb or part(sentence, place + 2) in ("DT", "PRP", "PRP$"):
             return _likely(reworded(sentence, place + 1, place + 1, ("to",)), LIKELIER_TO)
     if word in MODALS and sentence.plain(place + 1) in ("the", "this", "that") and parts(sentence)[place - 1] == "PRP":
         rest = range(place + 2, min(place + 5, len(sentence.words)))
@@ -62,7 +67,11 @@ def _without_be(sentence: Sentence, place: int) -> Rewording | None:
     while part(sentence, described) == "RB" and described < len(sentence.words) - 1:
         described += 1
     kind, own = part(sentence, described), tags(sentence.plain(described))
-    fits = kind == "VBG" or (kind == "JJ" and not own & {"VBP", "VBD", "VBZ", "NN"}) or (kind == "VBN" and described > place + 1)
+    fits = (
+        kind == "VBG"
+        or (kind == "JJ" and not own & {"VBP", "VBD", "VBZ", "NN"})
+        or (kind == "VBN" and described > place + 1)
+    )
     if not fits or own & {"VBD"} or part(sentence, described + 1) in FINITE | NOUNS:
         return None
     return _likely(reworded(sentence, place + 1, place + 1, (BE_OF[sentence.plain(place)],)), LIKELIER_BE)

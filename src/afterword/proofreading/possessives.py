@@ -29,7 +29,9 @@ TIMES = frozenset(_TIMES.split())
 OF_TIME = frozenset(("experience", "notice", "work", "time", "holiday", "leave", "pay", "training", "practice", "service",
                      "rest", "drive", "walk", "wages", "salary", "worth"))  # fmt: skip
 ONE = frozenset(("a", "one", "this", "last", "each", "every", "next", "that", "another"))
-ALWAYS_ADJECTIVES = frozenset(("first", "last", "second", "own", "whole", "best", "new", "old", "full", "real", "daily"))
+ALWAYS_ADJECTIVES = frozenset(
+    ("first", "last", "second", "own", "whole", "best", "new", "old", "full", "real", "daily")
+)
 
 
 def find_possessives(text: str, context: Context) -> Iterator[Finding]:
@@ -50,7 +52,7 @@ def _possessive(sentence: Sentence, place: int) -> str | None:
     base = IRREGULAR.get(plain) or (singular(plain) if plain.endswith("s") else None)
     if base in TIMES:
         return _of_time(sentence, place, base)
-    if base not in PEOPLE and plain not in IRREGULAR or not _is_what_they_have(sentence, place + 1):
+    if (base not in PEOPLE and plain not in IRREGULAR) or not _is_what_they_have(sentence, place + 1):
         return None
     is_one = plain in IRREGULAR or _is_one(sentence, place)
     return f"{base}'s" if is_one else f"{plain}'"
@@ -86,7 +88,7 @@ def _is_what_they_have(sentence: Sentence, place: int) -> bool:
 def _of_time(sentence: Sentence, place: int, base: str) -> str | None:
     """“A months notice”, “ten years experience”."""
     before, behind = sentence.plain(place - 1), sentence.plain(place + 1)
-    if behind not in OF_TIME or sentence.plain(place + 2) in ("in", "with") and behind in ("work",):
+    if behind not in OF_TIME or (sentence.plain(place + 2) in ("in", "with") and behind in ("work",)):
         return None
     if before in ONE:
         return f"{base}'s"

@@ -14,7 +14,9 @@ from afterword.proofreading.word_classes import verb_form
 from afterword.proofreading.wording import pointed, reworded
 
 BE = {"am": "VBP", "are": "VBP", "is": "VBZ", "i'm": "VBP", "we're": "VBP", "they're": "VBP"}
-STATIVE = frozenset(("knowing", "believing", "owning", "belonging", "understanding", "agreeing", "preferring", "possessing"))
+STATIVE = frozenset(
+    ("knowing", "believing", "owning", "belonging", "understanding", "agreeing", "preferring", "possessing")
+)
 POSSESSED = frozenset(("experience", "knowledge", "skills", "degree", "background", "license", "licence", "certificate",
                        "diploma", "interest", "qualification", "qualifications", "contacts", "passion"))  # fmt: skip
 REACH = 7  # words behind “having” among which the thing had is looked for
@@ -23,12 +25,12 @@ REACH = 7  # words behind “having” among which the thing had is looked for
 def find_statives(text: str, context: Context) -> Iterator[Finding]:
     for sentence in sentences(text):
         for place, word in enumerate(sentence.words[:-1]):
-            if word.plain in BE and sentence.words[place + 1].gap == " ":
-                if right := _plain_form(sentence, place):
-                    shown = (word.plain.partition("'")[0],) if "'" in word.plain else ()
-                    better = reworded(sentence, place, place + 2, (*shown, right))
-                    message = f"It is so all the time, so “{right}” is enough."
-                    yield pointed(text, sentence, better, "grammar", message)
+            is_be = word.plain in BE and sentence.words[place + 1].gap == " "
+            if is_be and (right := _plain_form(sentence, place)):
+                shown = (word.plain.partition("'")[0],) if "'" in word.plain else ()
+                better = reworded(sentence, place, place + 2, (*shown, right))
+                message = f"It is so all the time, so “{right}” is enough."
+                yield pointed(text, sentence, better, "grammar", message)
 
 
 def _plain_form(sentence: Sentence, place: int) -> str | None:

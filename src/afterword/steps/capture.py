@@ -38,7 +38,7 @@ class InterviewDetails:
     """What the candidate says of an interview. `start` and `end` are aware.
 
     `country` is the employer's (ISO code, "" for the candidate's own), and `no_calls` that the posting asks for none;
-    None leaves each as it is.
+    `register` is how its letters speak. None leaves each as it is.
     """
 
     employer: str
@@ -52,6 +52,7 @@ class InterviewDetails:
     met: tuple[Met, ...] = ()
     country: str | None = None
     no_calls: bool | None = None
+    register: str | None = None
 
 
 @transaction.atomic
@@ -69,6 +70,8 @@ def change(interview: Interview, details: InterviewDetails, now: datetime) -> In
         interview.cancelled_at = None  # what has a new time takes place
     before = interview.opening if interview.pk else None
     interview.opening = _opening(interview.account, details, now)
+    if details.register is not None:
+        speak(interview.opening, details.register)
     interview.starts_at, interview.ends_at, interview.time_zone = details.start, details.end, details.time_zone
     interview.mode, interview.place = details.mode, clean(details.place)
     if details.decision_on != interview.decision_on:
@@ -80,6 +83,13 @@ def change(interview: Interview, details: InterviewDetails, now: datetime) -> In
     if before is not None and before != interview.opening:
         climb(before, now)
     return interview
+
+
+def speak(opening: Opening, register: str) -> None:
+    """Keep how letters of this opening speak to their readers; "": as the account's do."""
+    if opening.register != register:
+        opening.register = register
+        opening.save(update_fields=["register"])
 
 
 def _check(details: InterviewDetails) -> None:

@@ -13,6 +13,7 @@ from afterword.records.follow_up import FollowUp
 from afterword.records.interview import Interview
 from afterword.records.letter_version import LetterVersion
 from afterword.records.note import Note
+from afterword.records.register import Register
 from afterword.steps.kinds import KINDS
 
 
@@ -46,7 +47,16 @@ def letter_request(follow_up: FollowUp, readers: list[Contact], now: datetime) -
         news=follow_up.news or None,
         new_opening=NewOpening(follow_up.new_role, follow_up.new_source or None) if follow_up.new_role else None,
         said_before=_said_before(follow_up),
+        register=register_of(interview),
     )
+
+
+def register_of(interview: Interview) -> str | None:
+    """How letters of this interview speak: as its opening says, else formally where the account does.
+
+    None leaves it to each reader's form of address: somebody called by a title gets a formal sign-off.
+    """
+    return interview.opening.register or (Register.FORMAL if interview.account.register == Register.FORMAL else None)
 
 
 def _earlier(follow_up: FollowUp) -> tuple[EarlierLetter, ...]:

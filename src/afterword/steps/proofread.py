@@ -11,13 +11,16 @@ from afterword.proofreading.context import Context, Person
 from afterword.proofreading.finding import Finding
 from afterword.proofreading.finding import settle as settle_overlaps
 from afterword.proofreading.private_notes import find_private_notes
+from afterword.records.contact import Contact
 from afterword.records.interview import Interview
 from afterword.records.letter import Letter
 from afterword.records.letter_version import Author
 from afterword.records.note import Note
-from afterword.steps.letter_request import signer
+from afterword.records.register import Register
+from afterword.steps.letter_request import register_of, signer
 from afterword.steps.sources import KIND, not_in_notes
 from afterword.words.dates import spell
+from afterword.words.names import formal
 
 
 @dataclass(frozen=True)
@@ -81,7 +84,7 @@ def _context(letter: Letter, now: datetime) -> Context:
     notes = list(interview.notes.all())
     context = Context(
         interviewers=tuple(
-            Person(contact.name, contact.email or None, contact.address_as or None)
+            Person(contact.name, contact.email or None, _called(contact, interview))
             for contact in interview.interviewers.order_by("parts__position")
         ),
         reader=follow_up.contact.name if follow_up.contact else None,
@@ -103,6 +106,11 @@ def _context(letter: Letter, now: datetime) -> Context:
     # A mended sentence may tell what was noted for oneself: then it is no fact, so that it is found.
     finished = [one for one in (*mended, *_worked_out(letter, notes)) if not any(find_private_notes(one, known))]
     return replace(context, facts=(*said, *finished, *_stated(interview, account.phone, context)))
+
+
+def _called(contact: Contact, interview: Interview) -> str | None:
+    is_formal = register_of(interview) == Register.FORMAL
+    return (formal(contact.name, contact.address_as) if is_formal else contact.address_as) or None
 
 
 def _to_the_others(letter: Letter) -> QuerySet[Letter]:

@@ -43,11 +43,11 @@ def write_again(letter: Letter, now: datetime) -> LetterVersion:
 
 
 @transaction.atomic
-def sign_as(letter: Letter, name: str, sign_off: str, now: datetime) -> None:
-    """Keep the full name and the sign-off for every letter, and write this one with them, unless it was edited."""
+def sign_as(letter: Letter, name: str, sign_off: str, now: datetime, register: str | None = None) -> None:
+    """Keep full name, sign-off and, where given, register for every letter; write this one so, unless it was edited."""
     account = letter.account
-    account.name, account.sign_off = clean(name), clean(sign_off)
-    account.save(update_fields=["name", "sign_off"])
+    account.name, account.sign_off, account.register = clean(name), clean(sign_off), register or account.register
+    account.save(update_fields=["name", "sign_off", "register"])
     # The interview may hold the account as it was before.
     write(FollowUp.objects.get(pk=letter.follow_up_id), now)
 

@@ -7,7 +7,7 @@ from afterword.words.family_first import is_family_first
 from afterword.words.folding import clean, fold
 from afterword.words.name_parts import Name, is_initials, key, parse
 
-__all__ = ["Name", "clean", "fold", "greeting", "is_titled", "parse"]
+__all__ = ["Name", "clean", "fold", "formal", "greeting", "is_titled", "parse"]
 
 
 def greeting(full: str, address_as: str | None = None) -> str:
@@ -29,6 +29,19 @@ def greeting(full: str, address_as: str | None = None) -> str:
         return name.full
     given = _as_written(name.given, name)
     return f"{name.honorific} {given}" if titles & known.KEPT_WITH_GIVEN else given
+
+
+def formal(full: str, address_as: str | None = None) -> str:
+    """Return what follows "Dear " in a formal letter: the form asked for, "Dr. Example", "Ms. Example" where the name
+    says so, else the full name: nobody's title or gender is guessed.
+    """
+    called = greeting(full, address_as)
+    if is_titled(called) or (address_as and clean(address_as)):
+        return called
+    name = parse(full)
+    if name.honorific and name.family:
+        return f"{name.honorific} {_as_written(name.family, name)}"
+    return " ".join(_as_written(part, name) for part in name.full.split(" "))
 
 
 def is_titled(called: str) -> bool:

@@ -24,6 +24,7 @@ def as_json(interview: Interview) -> Json:
         "mode": interview.mode or None,
         "place": interview.place or None,
         "decision_on": interview.decision_on.isoformat() if interview.decision_on else None,
+        "register": interview.opening.register or None,
         "interviewers": [_person_as_json(part.contact) for part in interview.parts.select_related("contact")],
         "follow_ups": [_follow_up_as_json(row) for row in _follow_ups(interview)],
     }

@@ -121,7 +121,9 @@ def _may_be_one_of_many(words: list[str], index: int) -> bool:
         word in known.OTHER_SUBJECTS | known.NUMBER_WORDS | known.DETERMINERS | known.QUESTION_WORDS | known.ADVERBS
     )
     before = words[index - 1] if index else ""
-    is_other = before in known.MODALS | known.SUBJECT_PRONOUNS | {"too", "very", "so", "to", "really", "quite"}
+    is_other = (
+        before in known.MODALS | known.SUBJECT_PRONOUNS | {"too", "very", "so", "to", "really", "quite"} | _OF_A_FIELD
+    )
     return is_only_noun and not (is_stuff or is_label or is_closed or is_other)
 
 
@@ -225,9 +227,13 @@ _STUFF = frozenset(
         " people growth information advice law"
     )
 )
+# "play handball", "taught phonics"
+_OF_A_FIELD = frozenset(
+    listed("play plays played playing study studied teach taught learn learned learnt learning speak")
+)
 _MAY_BE_STUFF = (
     *("ing", "ment", "tion", "sion", "ness", "ity", "ism", "ship", "ance", "ence", "age", "ware", "ics", "ology"),
-    *("ure", "dom", "hood", "cy", "graphy", "work", "care"),
+    *("ure", "dom", "hood", "cy", "graphy", "work", "care", "ball"),
 )
 _STUFF_ENDINGS = ("ing", "ness", "ity", "ware", "ship", "ism", "ics", "tion")
 _FIXED_WITH = frozenset(listed("in at on to from of off during after before between within by through for into since"))

@@ -9,10 +9,11 @@ from django import forms
 from afterword.records.interview import Interview, Mode
 from afterword.steps.capture import InterviewDetails, Met
 from afterword.web.forms.moment import end_day, just_ended, moment
+from afterword.web.forms.registers import REGISTERS
 from afterword.web.forms.you import countries
 from afterword.web.forms.zone import ZoneField
 
-_MORE = ("mode", "place", "decision_on", "country", "no_calls")
+_MORE = ("mode", "place", "decision_on", "country", "no_calls", "register")
 
 
 class InterviewForm(forms.Form):
@@ -56,6 +57,12 @@ class InterviewForm(forms.Form):
         error_messages={"invalid_choice": "Choose one of these countries."},
     )
     no_calls = forms.BooleanField(label="The posting says: no calls", required=False)
+    register = forms.ChoiceField(
+        label="How letters for this opening speak to their readers",
+        required=False,
+        choices=(("", "As in your settings"), *REGISTERS),
+        widget=forms.RadioSelect,
+    )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -90,6 +97,7 @@ class InterviewForm(forms.Form):
             country=typed["country"] or (None if is_new else ""),
             no_calls=typed["no_calls"] or (None if is_new else False),
             met=met,
+            register=typed["register"],
         )
 
     def _read_moment(self, key: str, day: Any) -> None:
@@ -130,6 +138,7 @@ def of(interview: Interview) -> InterviewForm:
         "decision_on": interview.decision_on,
         "country": interview.opening.employer.country,
         "no_calls": interview.opening.no_calls_at is not None,
+        "register": interview.opening.register,
     }
     return InterviewForm(initial=rest | _when(interview.local_start, interview.local_end, interview.time_zone))
 

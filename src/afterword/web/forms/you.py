@@ -5,7 +5,9 @@ from typing import Any
 from django import forms
 
 from afterword.records.account import Account
+from afterword.records.register import Register
 from afterword.web.forms.mail_address import MailAddressForm
+from afterword.web.forms.registers import REGISTERS
 from afterword.web.forms.zone import ZoneField
 from afterword.words.names import clean
 
@@ -28,7 +30,18 @@ class YouForm(MailAddressForm):
         widget=forms.TextInput(attrs={"autocomplete": "name", "spellcheck": "false"}),
     )
     sign_off = forms.CharField(
-        label="How letters end", required=False, max_length=60, help_text="“Kind regards”, where you leave it empty."
+        label="How letters end",
+        required=False,
+        max_length=60,
+        help_text="Empty: “Kind regards”, or “Sincerely” where it is formal.",
+    )
+    register = forms.ChoiceField(
+        label="How letters speak to their readers",
+        choices=REGISTERS,
+        required=False,
+        initial=Register.PLAIN,
+        help_text="Each opening can have its own. Somebody whose form of address you gave is called by that.",
+        widget=forms.RadioSelect,
     )
     phone = forms.CharField(
         label="Phone",
@@ -46,7 +59,7 @@ class YouForm(MailAddressForm):
         label="Write on working days only, even where a letter then leaves after the 48 hours", required=False
     )
 
-    field_order = ["name", "sign_off", "email", "email_said", "phone", "time_zone", "country", "dialect"]
+    field_order = ["name", "register", "sign_off", "email", "email_said", "phone", "time_zone", "country", "dialect"]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -56,11 +69,14 @@ class YouForm(MailAddressForm):
     def clean_name(self) -> str:
         return clean(self.cleaned_data["name"])
 
+    def clean_register(self) -> str:
+        return self.cleaned_data["register"] or Register.PLAIN
+
     def clean_sign_off(self) -> str:
         return clean(self.cleaned_data["sign_off"]).rstrip(",")
 
 
-KEPT = ("name", "sign_off", "email", "phone", "time_zone", "country", "dialect", "working_days_only")
+KEPT = ("name", "register", "sign_off", "email", "phone", "time_zone", "country", "dialect", "working_days_only")
 
 
 def of(account: Account) -> YouForm:

@@ -7,8 +7,9 @@ from afterword.records.contact import Contact
 from afterword.records.follow_up import FollowUp
 from afterword.records.interview import Interview
 from afterword.records.letter import Letter
+from afterword.records.register import Register
 from afterword.steps.approve import standing_approval
-from afterword.steps.letter_request import signer
+from afterword.steps.letter_request import register_of, signer
 from afterword.web.pages.readers import interviewers
 
 
@@ -55,6 +56,7 @@ def _mail(interview: Interview, rows: list[FollowUp], recruiter: Contact | None)
         role=interview.opening.role,
         employer=interview.opening.employer.name,
         candidate=signer(interview),
+        is_formal=register_of(interview) == Register.FORMAL,
     )
 
 
