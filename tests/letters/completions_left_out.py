@@ -13,12 +13,15 @@ LEFT_OUT: dict[str, list[tuple[str, str | None]]] = {
     ],
     "stuck": [
         ("dentist sees every child twice", "the dentist sees every child twice"),
+        ("glassblower is 70 and still there", "the glassblower is 70 and still there"),
+        ("they let kids cook", "you let kids cook"),
         ("drivers choose own routes", "drivers choose their own routes"),
         ("same porter for 20 yrs", "you have had the same porter for 20 years"),
         ("no tips, owner pays the difference", ASKS),
         ("the lift was broken since may and nobody minded", "the lift was broken since May and nobody minded"),
     ],
     "glad": [
+        ("3 weeks holiday", "there are 3 weeks of holiday"),
         ("training paid", "training is paid"),
         ("boots and jacket provided", "boots and jacket are provided"),
         ("no weekends after easter", "there are no weekends after Easter"),
@@ -27,6 +30,8 @@ LEFT_OUT: dict[str, list[tuple[str, str | None]]] = {
     "asked": [
         ("when did i last weld", "when I last welded"),
         ("what do i read", "what I read"),
+        ("did i ever fire anyone", "whether I ever fired anyone"),
+        ("how id cope w/out sleep", "how I'd cope without sleep"),
         ("first thing id change", "the first thing I'd change"),
         ("trouble with old boss", "trouble with my old boss"),
         ("5 yr plan", "my 5-year plan"),
@@ -34,6 +39,9 @@ LEFT_OUT: dict[str, list[tuple[str, str | None]]] = {
     ],
     "need": [
         ("sort out parking permits b4 june", "to sort out parking permits before June"),
+        ("sb they can trust", "someone you can trust"),
+        ("foreman w/ a cscs card", "a foreman with a CSCS card"),
+        ("bit more calm", "a bit more calm"),
         ("numbers they can rely on", "numbers you can rely on"),
         ("fundraiser who knows trusts", "a fundraiser who knows trusts"),
         ("less waste more throughput", "less waste and more throughput"),
@@ -65,6 +73,7 @@ LEFT_OUT: dict[str, list[tuple[str, str | None]]] = {
     "better": [
         ("passed the theory in may", "I passed the theory in May"),
         ("my old head will vouch 4 me", "my old head will vouch for me"),
+        ("boss will confirm", "my boss will confirm"),
         ("taught in kent, my visa isn't an issue", ASKS),
         ("my notice period is four weeks", "my notice period is four weeks"),
     ],
@@ -74,6 +83,8 @@ LEFT_OUT: dict[str, list[tuple[str, str | None]]] = {
         ("ran a stall in Leeds, Yorkshire", "ran a stall in Leeds, Yorkshire"),
     ],
     "promise": [
+        ("drop off form at reception", "drop off the form at reception"),
+        ("think about the thurs shift", "think about the Thursday shift"),
         ("send dbs no.", "send my DBS number"),
         ("bring boots on first day", "bring boots on the first day"),
         ("do test piece by sun", "do the test piece by Sunday"),

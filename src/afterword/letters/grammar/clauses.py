@@ -10,7 +10,7 @@ from afterword.letters.grammar.lexicon import (
     is_plural,
     third_person_base,
 )
-from afterword.letters.grammar.subjects import PRONOUNS
+from afterword.letters.grammar.subjects import PERSONS, PRONOUNS
 
 
 def is_clause(words: list[str]) -> bool:
@@ -82,7 +82,8 @@ def _begins_with_a_clause(words: list[str]) -> bool:
 def _starts_a_contact_clause(words: list[str], index: int, after: str) -> bool:
     """ "the way you train people": a subject right behind a noun begins a clause about it."""
     word, before = words[index], words[index - 1]
-    if index == 1 and not (word in known.SUBJECT_PRONOUNS and is_plural(before) and not before.endswith("days")):
+    is_somebody = is_plural(before) or before in PERSONS
+    if index == 1 and (word not in known.SUBJECT_PRONOUNS or not is_somebody or before.endswith("days")):
         return False
     starts = word.split("'")[0] in known.SUBJECT_PRONOUNS or (
         word in known.ARTICLES or word in known.POSSESSIVES - {"her"}

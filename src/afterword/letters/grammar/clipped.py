@@ -33,7 +33,11 @@ def bare_subject(words: list[str]) -> Unclear | None:
     verb = next((place for place in range(1, min(len(words), 4)) if is_finite(words, place)), 0)
     subject = words[:verb]
     is_closed = not subject or subject[0] in known.DETERMINERS | known.SUBJECT_PRONOUNS | known.NUMBER_WORDS
-    if is_closed or not names_one(subject[-1]) or not all(is_noun(word) or is_describing(word) for word in subject):
+    if (
+        is_closed
+        or not names_one(subject[-1])
+        or not all(is_noun(word) or is_describing(word) or names_one(word) for word in subject)
+    ):
         return None
     return Unclear(f"Is it “the {' '.join(subject)}” or “your {' '.join(subject)}”? Please add the little word.")
 
@@ -109,7 +113,7 @@ def _loose_tail(line: str, words: list[str]) -> Unclear | None:
         return None
     at = words.index(",")
     head, tail = words[:at], words[at + 1 :]
-    if not tail or len(head) < 3 or {"and", "or", "but"} & set(words) or not (is_past(head[0]) or is_clause(head)):
+    if not tail or len(head) < 2 or {"and", "or", "but"} & set(words) or not (is_past(head[0]) or is_clause(head)):
         return None
     is_thing = tail[0].isdigit() or (_is_name_of_one(tail[0]) and not count_verbs(["it", *tail]))
     is_place = re.search(r"[A-Z]\w*, [A-Z]\w+$", line) is not None

@@ -3,7 +3,7 @@
 import re
 
 from afterword.letters.grammar.irregular import BASES
-from afterword.letters.grammar.lexicon import is_base_verb
+from afterword.letters.grammar.lexicon import is_base_verb, is_common
 from afterword.letters.grammar.past import past_of
 
 
@@ -19,7 +19,7 @@ def as_whether(line: str) -> str:
         return f"{found['word']} I {said}{_mine(rest)}" if _is_clear(rest) else line
     if (found := _DID.match(line)) and _is_clear(found["rest"]):
         verb = found["verb"].lower()
-        if verb in BASES or is_base_verb(verb):
+        if verb in BASES or is_base_verb(verb) or (found["ever"] and is_common(verb)):
             return f"{found['word'] or 'whether'} I{found['ever'] or ''} {past_of(verb)}{_mine(found['rest'])}"
     return line
 

@@ -10,6 +10,7 @@ from afterword.letters.grammar.tokens import words_of
 
 def as_heard(line: str) -> str:
     """Return the completion as a whole thought where only one verb, or one owner, can be missing."""
+    line = _TIME_OFF.sub(r"there are \1 of \2", line)
     line = _OWN_OF.sub(_owned, _is_included(line))
     line = _SAME_FOR.sub(r"you have had the same \1 for \2", line)
     return _there_have_been(_BARE_MIX.sub(r"the \1", line))
@@ -44,6 +45,11 @@ _OWN_OF = re.compile(
     r"\b(?P<who>I(?:['’](?:d|ll))?|you|they|people|staff|everyone|everybody|[a-z]{3,}s)(?P<verb> (?:would |will "
     r"|can |all |each )?"
     r"(?!(?:the|my|your|their|our|its|his|her)\b)[a-z]+) own(?= [a-z])"
+)
+# "4 weeks holiday"
+_TIME_OFF = re.compile(
+    r"^(\d+ (?:days|weeks|months))['’]? (?:of )?((?:paid )?(?:holiday|leave|training|vacation|probation"
+    r"|shadowing|induction)(?: .+)?)$"
 )
 _INCLUDED = re.compile(
     r"(?P<what>(?:[\w-]+ ){0,3}[\w-]+) (?P<done>(?:all |fully )?(?:included|provided|covered|guaranteed"

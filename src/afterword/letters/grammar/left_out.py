@@ -73,15 +73,15 @@ _KIN = re.compile(
     r"|landlord)\b"
 )
 _HANDED = re.compile(
-    r"(?P<verb>(?:send|share|bring|email|e-mail|forward|give|post|return|sign|upload|attach|lend|show)(?: (?:me|you"
-    r"|over|back|on))?)"
-    r" (?P<thing>(?:(?!my|the|an?|your)[a-z-]+ )?[a-z-]+)(?=$|,| (?:by|on|to|over|before|after|next|this|back|when"
-    r"|as|for|about|and)\b)"
+    r"(?P<verb>(?:drop off|hand in|fill in|fill out|pick up|send|share|bring|email|e-mail|forward|give|post|return|sign"
+    r"|upload|attach|lend|show)(?: (?:me|you|over|back|on))?)"
+    r" (?P<thing>(?:(?!(?:my|the|an?|your)\b)[a-z-]+ ){0,2}?[a-z-]+)"
+    r"(?=$|,| (?:by|on|to|at|over|before|after|next|this|back|when|as|for|about|and)\b)"
 )
 _SWITCH = re.compile(
     r"^(?=(?:(?:big|planned|possible|recent) )?(?:switch|move|shift|transition|return|path|route) (?:to|from) )"
 )
-_KIN_FIRST = re.compile(r"^(?=(?:mum|mom|dad|wife|husband|girlfriend|boyfriend|landlord) )")
+_KIN_FIRST = re.compile(r"^(?=(?:mum|mom|dad|wife|husband|girlfriend|boyfriend|landlord|boss) )")
 _BEFORE_NOW = re.compile(
     r"\b(with|at|in|from|for|about|of|to|left|leaving|joined|and|on) ((?:old|last|previous|former|current) "
     r"(?:line manager|manager|boss|employer|team|company|school|role|job|place|firm|lead|head|colleagues|landlord))\b"

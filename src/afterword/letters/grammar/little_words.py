@@ -95,6 +95,13 @@ def is_without_article(words: list[str]) -> bool:
 def _is_one_of_many(words: list[str], index: int) -> bool:
     """Whether this is a single thing: a known one, or any noun behind "new" that has no plural and is no stuff."""
     word, before = words[index], words[index - 1] if index else ""
+    if (
+        index > 1
+        and is_base_verb(word)
+        and words[index - 2] in _LETS
+        and (is_plural(before) or before in known.OBJECT_PRONOUNS)
+    ):
+        return False  # "you let kids cook"
     if before == "people" or (before in _DOES and is_base_verb(word)):
         return False
     is_subject = before.split("'")[0] in known.SUBJECT_PRONOUNS
@@ -215,6 +222,7 @@ def _as_typed(word: str, typed: str) -> str:
     return typed[at : at + len(word)] if at >= 0 else word
 
 
+_LETS = frozenset(listed("let lets help helps helped make makes made watch watched see saw have had"))
 _DOES = frozenset(listed("do does did don't doesn't didn't"))
 _NUMBERS = known.NUMBER_WORDS - {"one", "more", "most", "less"}
 _ONE_BEFORE_OF = frozenset(listed("tour bit budget number range group pair set variety couple lot series"))

@@ -1,13 +1,18 @@
 """Things that come one at a time: without "a", "the" or "my" they sound clipped."""
 
 from afterword.letters.grammar.countable_things import COUNTABLE_THINGS
-from afterword.letters.grammar.lexicon import is_base_verb, is_describing
+from afterword.letters.grammar.lexicon import is_base_verb, is_common, is_describing
 from afterword.words.word_list import listed
 
 
 def names_one(word: str) -> bool:
     """Return True for a thing or a person that comes one at a time: "team", "owner"."""
-    return word in ONE_OF_MANY or _is_doer(word)
+    return word in ONE_OF_MANY or _is_doer(word) or (word.endswith("er") and _is_compound_doer(word))
+
+
+def _is_compound_doer(word: str) -> bool:
+    """ "glassblower": no dictionary has every compound."""
+    return any(is_common(word[:at]) and _is_doer(word[at:]) for at in range(4, len(word) - 4))
 
 
 def _is_doer(word: str) -> bool:

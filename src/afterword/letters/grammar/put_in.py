@@ -58,7 +58,7 @@ def _bare_subject(kind: NoteKind, words: list[str]) -> tuple[int, str] | None:
         not subject
         or subject[0] in known.DETERMINERS | known.SUBJECT_PRONOUNS | known.NUMBER_WORDS
         or not names_one(subject[-1])
-        or not all(is_noun(word) or is_describing(word) for word in subject)
+        or not all(is_noun(word) or is_describing(word) or names_one(word) for word in subject)
     ):
         return None
     return 0, "my" if kind is NoteKind.BETTER and subject[-1] in _OWN else "the"

@@ -43,6 +43,8 @@ _NUMBERED = (
     r"\b((?:dbs|ref(?:erence)?|phone|tel|mobile|serial|order|account|policy|pin|nmc|gmc"
     r"|licen[cs]e|reg(?:istration)?|ni))"
 )
+# "the sat nav", "the sun room": those two are other words before a thing.
+_PLAIN_DAYS = tuple((short, day) for short, day in DAYS if day not in ("Saturday", "Sunday"))
 # What a span describes: "5 yr plan".
 _LASTING = (
     r"(?:plan|contract|deal|warranty|lease|programme|program|gap|course|degree|visa|strategy|roadmap|cycle|trial"
@@ -59,7 +61,13 @@ _GOES_ON = r"(?=$|,| (?:and|or|to|about|on|in|next|by|after|who|at)\b)"
 IN_PLACE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"^re:? (?=\w)", re.I), ""),
     (re.compile(r"(?<=[a-z] )re: (?=\w)", re.I), "about "),
+    (re.compile(r"\bw/out\b"), "without"),
     (re.compile(r"(?<=[a-z]) w (?=[a-z])"), " with "),
+    (re.compile(r"(?<=[a-z]{3} )(?<!from )(?<!till )day (1|one)$"), r"on day \1"),
+    (re.compile(r"^bit (?=more\b|less\b|of\b)"), "a bit "),
+    (re.compile(r"\b(\d) on,? (\d) off\b"), r"\1-on-\2-off"),
+    *((re.compile(rf"\b(the|my|our|your|their) {short} (?=[a-z])"), rf"\1 {day} ") for short, day in _PLAIN_DAYS),
+    (re.compile(r"\bsage (or|and|to|vs) (?=(?:xero|sap|quickbooks|excel|netsuite)\b)", re.I), r"Sage \1 "),
     (re.compile(rf"(?<=[a-z] )4 (?={_TO_WHOM})"), "for "),
     (re.compile(r"\bur ([a-z]+)(?: ([a-z]+))?", re.I), _your),
     (re.compile(r"(?<!\w)'?til\b"), "until"),

@@ -138,6 +138,6 @@ UNCLEAR = frozenset(
         "v ur r y n cust req resp diff thx ty btw imo fyi tbh idk mo mos hr comp"
         " comps hosp ops. cfg acc accs eod eow eom eoq poss prob def obv w x re: re dunno cos. q a&q"
         " yest hw sw gd sb bg st pt ft"
-        " m8"
+        " m8 pref prefs ess"
     )
 )

@@ -1,6 +1,7 @@
 """What stands before a verb: whether it can be its subject."""
 
 from afterword.letters.grammar import closed_classes as known
+from afterword.letters.grammar.acronyms import ACRONYMS
 from afterword.letters.grammar.lexicon import is_base_verb, is_common, is_past, is_plural
 from afterword.letters.grammar.one_of_many import names_one
 from afterword.letters.grammar.only_verbs import ONLY_VERBS
@@ -62,6 +63,8 @@ def is_compound(words: list[str], index: int) -> bool:
 
 def looks_plural(word: str) -> bool:
     """ "baristas", "kpis": True for an unknown word in s."""
+    if word in ACRONYMS:
+        return False
     return word.endswith("s") and not word.endswith(("ss", "'s")) and len(word) > 3 and not is_common(word)
 
 
