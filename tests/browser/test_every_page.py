@@ -34,6 +34,7 @@ def with_sample_people(page: Page) -> list[str]:
     fixed = "/ /interviews /interviews/new /debriefs /settings /settings/you /settings/mail /settings/reminders"
     fixed += " /waiting /ring /ring?q=ok /cards /settings/phone /settings/privacy /settings/keep"
     fixed += f" /people /people?q=zz /people/doubles {' '.join(of_a_person(page))}"
+    fixed += f" {' '.join(of_an_address_book(page))}"
     fixed += f" /openings /openings/new /openings/bookmarklet {' '.join(of_an_opening(page))}"
     fixed += f" {' '.join(two_cards(page))}"
     parts = (
@@ -81,6 +82,16 @@ def of_an_opening(page: Page) -> list[str]:
     page.get_by_role("heading", name="Whom you know there").wait_for()
     address = re.sub(r"^http://[^/]+", "", page.url)
     return [address, f"{address}/edit"]
+
+
+def of_an_address_book(page: Page) -> list[str]:
+    """The address of a table that was looked at, and the page where it was chosen."""
+    page.goto(_at(page, "/people/import"))
+    rows = b"Name,Email,Company\nAda Sample,ada@okapi.example,Okapi\n,x@okapi.example,\n"
+    page.locator("#file").set_input_files({"name": "contacts.csv", "mimeType": "text/csv", "buffer": rows})
+    page.get_by_role("button", name="Look at it").click()
+    page.get_by_role("heading", name="The first rows").wait_for()
+    return ["/people/import", re.sub(r"^http://[^/]+", "", page.url)]
 
 
 def begun_call(page: Page, interview: str) -> str:

@@ -25,3 +25,14 @@ def test_openings_are_saved_and_show_whom_one_knows_there(letter_folder: Path) -
     )
     assert "Interviewed you there" in afterword(letter_folder, "openings", "known", str(saved["id"])).stdout
     assert len(json.loads(afterword(letter_folder, "openings", "--json").stdout)) == 2
+
+
+def test_an_address_book_is_looked_at_and_brought_in(letter_folder: Path, tmp_path: Path) -> None:
+    book = tmp_path / "contacts.csv"
+    book.write_text("Name,Email\nAda Sample,ada@okapi.example\n,x@okapi.example\n", encoding="utf-8")
+    looked = json.loads(afterword(letter_folder, "import", str(book), "--look", "--json").stdout)
+    assert looked["counts"] == {"new": 1, "joined": 0, "known": 0, "refused": 1}
+    assert len(json.loads(afterword(letter_folder, "people", "--json").stdout)) == 1
+    said = afterword(letter_folder, "import", str(book)).stdout
+    assert said == ("People new: 1, known better: 0, known already: 0.\nrow 3    It has no name, only an address.\n")
+    assert len(json.loads(afterword(letter_folder, "people", "--json").stdout)) == 2

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.errors import InputError
-from afterword.people.posting_file import decoded, read_posting
+from afterword.people.posting_file import read_posting
 from afterword.people.posting_text import kept_text, plain
 
 JOB = json.dumps({"@type": "JobPosting", "title": "Backend Engineer", "hiringOrganization": "Northwind"})
@@ -52,25 +52,6 @@ def test_what_was_cleaned_stays_as_it_is(text: str, around: str) -> None:
     kept = kept_text(around.replace("{}", text))
     assert kept_text(kept_text(kept)) == kept_text(kept)
     assert "<script" not in kept.lower()
-
-
-@pytest.mark.parametrize(
-    ("raw", "text"),
-    [
-        ("Größe".encode(), "Größe"),
-        ("Größe".encode("utf-16"), "Größe"),
-        ("Größe".encode("cp1252"), "Größe"),
-        ("Größe".encode("utf-8-sig"), "Größe"),
-    ],
-)
-def test_a_file_is_read_in_its_own_encoding(raw: bytes, text: str) -> None:
-    assert decoded(raw) == text
-
-
-@pytest.mark.parametrize("raw", [b"%PDF-1.7 \xe2", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0"])
-def test_a_file_that_is_no_text_is_said(raw: bytes) -> None:
-    with pytest.raises(InputError, match="paste it here"):
-        decoded(raw)
 
 
 def test_more_than_a_posting_is_said() -> None:

@@ -40,7 +40,9 @@ def random_rows(draw: st.DrawFn) -> Rows:
     rows["openings"] = draw(_for_each(rows["employers"], _opening))
     employers = _one_of(rows["employers"])
     words = dict.fromkeys(["name", "title", "email", "phone", "address_as", "website", "postal_address"], texts)
-    nobody = {"merged_into": None, "merged_at": None}
+    nobody: dict[str, object] = {"merged_into": None, "merged_at": None}
+    rows["brought_files"] = draw(_numbered(_brought_file, 1))
+    nobody["brought"] = _one_of(rows["brought_files"]) if rows["brought_files"] else None
     people = _with(
         employer=st.none() | employers, time_zone=zones, **_at_some_time("spelt_right_at", "left_at"), **words, **nobody
     )
@@ -137,6 +139,16 @@ _sent = st.fixed_dictionaries(
         **dict.fromkeys(["sentence", "said"], texts),
     }
 ).map(lambda row: {name: st.just(value) for name, value in row.items()})
+
+
+_brought_file = st.fixed_dictionaries(
+    {
+        "name": texts,
+        "added_at": moments,
+        **dict.fromkeys(["brought_at", "taken_back_at"], st.none() | moments),
+        **dict.fromkeys(["made", "joined", "known"], st.integers(0, 20_000)),
+    }
+)
 
 
 _reminder = st.fixed_dictionaries(
@@ -289,6 +301,7 @@ def _after_each_interview(draw: st.DrawFn, rows: Rows) -> Rows:
             "evidence",
             contact=contact,
             card=card,
+            brought=None,
             source=st.just("card"),
             field=st.just("name"),
             # Somebody met twice has two cards; a source says a thing once.

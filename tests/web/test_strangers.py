@@ -15,6 +15,7 @@ from afterword.steps.approve import approve
 from afterword.steps.attach import Chosen, attach
 from afterword.steps.debrief import keep_note
 from afterword.steps.hand_over import hand_over
+from afterword.steps.people.look_at_file import add_file
 from afterword.steps.proofread import settle
 from afterword.steps.touch import Told, touch
 from afterword.steps.write import write
@@ -58,6 +59,7 @@ def ids(interview: Interview, now: datetime) -> dict[str, object]:
         "card_id": card.pk,
         "touchpoint_id": said.pk,
         "contact_id": interview.interviewers.get(name="Priya Raman").pk,
+        "file_id": add_file(interview.account, "contacts.csv", b"Name,Email\nAda,\n", now).pk,
         "opening_id": interview.opening_id,
         "other_id": interview.interviewers.get(name="Tom Okafor").pk,
         "position": 0,

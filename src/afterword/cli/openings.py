@@ -41,10 +41,11 @@ def openings(context: click.Context, as_json: bool) -> None:
 def save(file: IO[bytes] | None, role: str, employer: str, as_json: bool) -> None:
     """Keep the opening of a posting: a saved web page, a text or JSON-LD, from FILE or "-"."""
     account = open_database()
-    from afterword.people.posting_file import decoded, read_posting
+    from afterword.people.posting_file import NO_TEXT, read_posting
+    from afterword.people.text_file import decoded
     from afterword.steps.openings.save import OpeningDetails, save_opening
 
-    found = read_posting(decoded(file.read())) if file else read_posting("")
+    found = read_posting(decoded(file.read(), NO_TEXT)) if file else read_posting("")
     details = OpeningDetails(
         role=role or found.title,
         employer=employer or found.employer,

@@ -76,14 +76,22 @@ def side_by_side(one: Sequence[str], other: Sequence[str]) -> Alike:
     """The names in any order; words written together in the one and apart in the other are one word."""
     left, right = _joined(list(one), other), list(other)
     right = _joined(right, left)
+    found = [
+        (how, at, place)
+        for at, word in enumerate(left)
+        for place, candidate in enumerate(right)
+        if (how := _agreeing(word, candidate)) is not None
+    ]
     pairs: list[Together] = []
-    for how in How:
-        for word in tuple(left):
-            match = next((candidate for candidate in right if _agreeing(word, candidate) is how), None)
-            if match is not None:
-                pairs.append(Together(word, match, how))
-                left.remove(word)
-                right.remove(match)
+    used: set[int] = set()
+    other_used: set[int] = set()
+    for how, at, place in sorted(found):
+        if at not in used and place not in other_used:
+            pairs.append(Together(left[at], right[place], how))
+            used.add(at)
+            other_used.add(place)
+    left = [word for at, word in enumerate(left) if at not in used]
+    right = [word for place, word in enumerate(right) if place not in other_used]
     together, other_together = "".join(left), "".join(right)
     if min(len(together), len(other_together)) >= 6 and _is_one_slip(together, other_together):
         # A slip across the hyphen: "Dong-hyun" and "Don-ghun".
@@ -94,6 +102,8 @@ def side_by_side(one: Sequence[str], other: Sequence[str]) -> Alike:
 
 def _joined(words: list[str], other: Sequence[str]) -> list[str]:
     """The words, with neighbours put together that the other name writes as one."""
+    if len(words) < 2:
+        return words
     for length in (3, 2):
         for at in range(len(words) - length + 1):
             together = "".join(words[at : at + length])

@@ -26,8 +26,12 @@ class Likely:
     judgement: Judgement
 
 
-def likely_pairs(entries: Sequence[Entry], so_far: Callable[[int, int], None] | None = None) -> Iterator[Likely]:
+def likely_pairs(
+    entries: Sequence[Entry], so_far: Callable[[int, int], None] | None = None, *, since: int = 0
+) -> Iterator[Likely]:
     """Each pair that is sure or to be asked, once. `so_far` is told how many groups were looked through, of how many.
+
+    With `since`, only pairs with at least one entry from that place on.
 
     Held against each other are those who share an address or a page, a word of the name by its sound with the initial
     of another one, or one name at one employer.
@@ -36,7 +40,7 @@ def likely_pairs(entries: Sequence[Entry], so_far: Callable[[int, int], None] | 
     looked: set[tuple[int, int]] = set()
     for number, members in enumerate(groups, start=1):
         for pair in combinations(members, 2):
-            if pair in looked:
+            if pair[1] < since or pair in looked:
                 continue
             looked.add(pair)
             judgement = judge(entries[pair[0]], entries[pair[1]])

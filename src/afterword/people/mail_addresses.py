@@ -1,6 +1,7 @@
 """What a mail address tells of the person behind it."""
 
 import re
+from functools import lru_cache
 
 from afterword.people.letters_of_names import exact
 from afterword.words.addresses import employers_domain
@@ -20,6 +21,7 @@ _ROLES = frozenset(
 _ALIASES = {"googlemail.com": "gmail.com", "protonmail.com": "proton.me", "pm.me": "proton.me"}
 
 
+@lru_cache(maxsize=100_000)
 def alike(address: str) -> str:
     """The address as all its spellings arrive: no case, no "+tag"; at Gmail no dots. "" where it is none."""
     local, at, domain = address.strip().casefold().rpartition("@")

@@ -1,10 +1,13 @@
 """A posting as it comes in: pasted or from a saved page, with the data that sites put into their pages."""
 
+from dataclasses import replace
 from html.parser import HTMLParser
 
 from afterword.errors import InputError
 from afterword.people.posting import LONGEST, Posting, posting
 from afterword.people.posting_text import kept_text
+
+NO_TEXT = "Open it, copy the text, and paste it here."
 
 
 def read_posting(text: str) -> Posting:
@@ -25,21 +28,7 @@ def read_posting(text: str) -> Posting:
     return Posting(text=kept_text(rest))
 
 
-def decoded(raw: bytes) -> str:
-    """The text of a file. Raises InputError for a PDF, a picture and the like."""
-    if raw[:5] == b"%PDF-" or b"\0" in raw[:4096].replace(b"\xff\xfe", b"").replace(b"\xfe\xff", b"")[::2]:
-        raise InputError("This file is no text or saved web page. Open it, copy the text, and paste it here.")
-    for encoding in ("utf-8-sig", "utf-16" if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8"):
-        try:
-            return raw.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return raw.decode("cp1252", errors="replace")
-
-
 def _with_kept_text(found: Posting, otherwise: str = "") -> Posting:
-    from dataclasses import replace
-
     return replace(found, text=kept_text(found.text or otherwise))
 
 

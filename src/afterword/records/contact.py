@@ -6,6 +6,7 @@ from django.db import models
 
 from afterword.people.search_words import search_words
 from afterword.records.account import Account
+from afterword.records.brought_file import BroughtFile
 from afterword.records.employer import Employer
 
 
@@ -14,7 +15,8 @@ class Contact(models.Model):
 
     `employer` is where they are now, None where it is not known. `spelt_right_at` says when the candidate confirmed the
     name as it stands; another spelling is not confirmed. From `left_at` on they are known to have left the employer,
-    and nothing about its openings goes to them. `search_words` are what the search finds them by.
+    and nothing about its openings goes to them. `brought` is the file they came with, if any. `search_words` are what
+    the search finds them by.
 
     Somebody who stood here twice is merged into one of the two: `merged_into` is the one who stays, `moved` the ids of
     the rows that went over and what was filled in, so that it can be undone. None of the lists shows them then.
@@ -32,6 +34,7 @@ class Contact(models.Model):
     time_zone = models.CharField(max_length=64, blank=True)
     spelt_right_at = models.DateTimeField(null=True, blank=True)
     left_at = models.DateTimeField(null=True, blank=True)
+    brought = models.ForeignKey(BroughtFile, on_delete=models.SET_NULL, null=True, blank=True, related_name="contacts")
     search_words = models.TextField(blank=True)
     merged_into = models.ForeignKey("self", on_delete=models.CASCADE, null=True, blank=True, related_name="merged")
     merged_at = models.DateTimeField(null=True, blank=True)

@@ -3,6 +3,7 @@
 from django.db import models
 
 from afterword.records.account import Account
+from afterword.records.brought_file import BroughtFile
 from afterword.records.card import Card
 from afterword.records.contact import Contact
 
@@ -19,11 +20,12 @@ class Source(models.TextChoices):
 
 
 class Evidence(models.Model):
-    """How this source writes this field ("name", "email", …) of a contact; `card` is where it was read, if on one."""
+    """How this source writes this field ("name", "email", …) of a contact; `card` or `brought` is where it was read."""
 
     account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="evidence")
     contact = models.ForeignKey(Contact, on_delete=models.CASCADE, related_name="evidence")
     card = models.ForeignKey(Card, on_delete=models.CASCADE, null=True, blank=True, related_name="evidence")
+    brought = models.ForeignKey(BroughtFile, on_delete=models.CASCADE, null=True, blank=True, related_name="evidence")
     source = models.CharField(max_length=20, choices=Source.choices)
     field = models.CharField(max_length=20)
     value = models.CharField(max_length=500)

@@ -3,6 +3,7 @@
 from afterword.records.account import Account
 from afterword.records.approval import Approval
 from afterword.records.attachment import Attachment
+from afterword.records.brought_file import BroughtFile
 from afterword.records.candidate import Candidate
 from afterword.records.card import Card
 from afterword.records.card_picture import CardPicture
@@ -37,6 +38,7 @@ __all__ = [
     "Account",
     "Approval",
     "Attachment",
+    "BroughtFile",
     "Candidate",
     "Card",
     "CardPicture",

@@ -36,6 +36,10 @@ OF_ANSWERS = Limit(
     200_000_000,
     "That is more than can be brought at once: at most 20 mails, and 200 MB together. Bring them in parts.",
 )
+# Twenty thousand people with their photographs.
+OF_PEOPLE = Limit(
+    1, 200_000_000, "That is more than one file of 200 MB. Export your contacts without their photographs."
+)
 _TOLD = "afterword.too_much"
 
 
@@ -69,10 +73,9 @@ class UploadLimit(FileUploadHandler):
 
 def limit_of(request: HttpRequest | None) -> Limit:
     """What this request may carry, by its address."""
+    limits = {"/answers": OF_ANSWERS, "/cards": OF_CARDS, "/people": OF_PEOPLE}
     path = request.path if request is not None else ""
-    if path.startswith("/answers"):
-        return OF_ANSWERS
-    return OF_CARDS if path.startswith("/cards") else OF_A_LETTER
+    return next((limit for start, limit in limits.items() if path.startswith(start)), OF_A_LETTER)
 
 
 def too_much(request: HttpRequest) -> str:

@@ -19,6 +19,7 @@ KINDS: Mapping[str, type[models.Model]] = {
     "mailboxes": records.Mailbox,
     "employers": records.Employer,
     "openings": records.Opening,
+    "brought_files": records.BroughtFile,
     "contacts": records.Contact,
     "interviews": records.Interview,
     "interviewers": records.Interviewer,
@@ -41,8 +42,8 @@ KINDS: Mapping[str, type[models.Model]] = {
     "touchpoints": records.Touchpoint,
     "reminders": records.Reminder,
 }
-# Whose row it is, what is computed, and what undoes a merge.
-_LEFT_BEHIND = ("account", "owner", "search_words", "moved")
+# Whose row it is, what is computed, what waits to be brought in, and what undoes a step by the ids of this account.
+_LEFT_BEHIND = ("account", "owner", "search_words", "moved", "table", "fields", "report", "filled")
 KIND_OF: Mapping[object, str] = {model: kind for kind, model in KINDS.items()}
 
 

@@ -15,6 +15,7 @@ from afterword.records.likeness import Likeness
 from afterword.steps.entries import entry_of
 from afterword.steps.people.last_words import everyone
 from afterword.steps.people.merge import merge
+from afterword.steps.people.said_beside import said_beside
 
 Progress = Callable[[int, int], None]
 
@@ -29,7 +30,7 @@ def questions(account: Account) -> QuerySet[Likeness]:
 def look_for_doubles(account: Account, now: datetime, so_far: Progress | None = None) -> tuple[int, int]:
     """How many were merged, and how many pairs there are to ask about now. Nobody is asked about after a no."""
     contacts = list(everyone(account).exclude(employer__sample_set__isnull=False).order_by("pk"))
-    emails, links = _said(account)
+    emails, links = said_beside(account)
     entries = [entry_of(one, emails.get(one.pk, ()), links.get(one.pk, ())) for one in contacts]
     told_apart = {frozenset(pair) for pair in account.likenesses.values_list("one", "other")}
     merged = 0
@@ -68,18 +69,6 @@ def _merged(one: Contact, other: Contact, now: datetime) -> bool:
     except HeldError:
         return False
     return True
-
-
-def _said(account: Account) -> tuple[dict[int, tuple[str, ...]], dict[int, tuple[str, ...]]]:
-    """What sources say of addresses and pages beside the row itself."""
-    emails: dict[int, tuple[str, ...]] = {}
-    links: dict[int, tuple[str, ...]] = {}
-    for pk, field, value in account.evidence.filter(field__in=("email", "page")).values_list(
-        "contact", "field", "value"
-    ):
-        kept = emails if field == "email" else links
-        kept[pk] = (*kept.get(pk, ()), value)
-    return emails, links
 
 
 def _between(account: Account, one: Contact, other: Contact) -> Likeness | None:

@@ -7,7 +7,8 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_GET, require_http_methods
 
 from afterword.errors import AfterwordError, InputError
-from afterword.people.posting_file import decoded, read_posting
+from afterword.people.posting_file import NO_TEXT, read_posting
+from afterword.people.text_file import decoded
 from afterword.records.opening import Opening, State
 from afterword.steps.openings.how_far import how_far
 from afterword.steps.openings.known_there import count_known
@@ -68,7 +69,7 @@ def _read(request: HttpRequest) -> HttpResponse:
         file = request.FILES.get("file")
         if sentence := too_much(request):
             raise InputError(sentence)
-        found = read_posting(decoded(file.read()) if file else request.POST.get("posting", ""))
+        found = read_posting(decoded(file.read(), NO_TEXT) if file else request.POST.get("posting", ""))
     except AfterwordError as refused:
         form = OpeningForm(initial=request.POST.dict())
         return _form(request, form, 422, says=refused.sentence, posting=request.POST.get("posting", ""))

@@ -1,0 +1,178 @@
+"""Look at an address book: what would come of each of its rows. Nothing is brought in yet."""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from afterword.errors import InputError
+from afterword.people.brought import Brought, from_json
+from afterword.people.employer_name import employer_key
+from afterword.people.headings import FIELDS
+from afterword.people.likely import likely_pairs
+from afterword.people.same_person import Verdict
+from afterword.people.spreadsheet import Table, guessed, table
+from afterword.people.spreadsheet import people as people_of_table
+from afterword.people.text_file import decoded
+from afterword.people.vcard_file import is_vcard_file, vcard_people
+from afterword.records.account import Account
+from afterword.records.brought_file import BroughtFile
+from afterword.records.contact import Contact
+from afterword.steps.entries import entry_of
+from afterword.steps.people.last_words import everyone
+from afterword.steps.people.said_beside import said_beside
+
+MOST_PEOPLE = 50_000
+_INSTEAD = "Export your contacts as vCard (.vcf) or as CSV, and bring that file."
+
+
+class Outcome(StrEnum):
+    """What comes of a row."""
+
+    NEW = "new"
+    JOINED = "joined"  # it is somebody on record, and says something new of them
+    KNOWN = "known"  # it is somebody on record, and says nothing new
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A row, what comes of it, and whom of those on record it is.
+
+    `asks` are those it may be, each with why: somebody on record, or the number of an earlier row.
+
+    `same_row` is the number of an earlier row of the file that is the same person, who is new.
+    """
+
+    brought: Brought
+    outcome: Outcome
+    contact: Contact | None = None
+    same_row: int | None = None
+    asks: tuple[tuple[Contact | int, str], ...] = ()
+
+
+def add_file(account: Account, name: str, raw: bytes, now: datetime) -> BroughtFile:
+    """The file, kept to be looked at. Raises InputError where it is no address book."""
+    text = decoded(raw, _INSTEAD)
+    if is_vcard_file(text):
+        people = vcard_people(text)
+        if len(people) > MOST_PEOPLE:
+            raise InputError(f"This file has more than {MOST_PEOPLE:,} people. Bring it in parts.")
+        kept: dict[str, object] = {"people": [one.as_json() for one in people]}
+        return BroughtFile.objects.create(account=account, name=name[:200], added_at=now, table=kept)
+    found = table(text)
+    kept = {"headings": found.headings, "rows": found.rows, "first": found.first}
+    fields = list(guessed(found.headings))
+    return BroughtFile.objects.create(account=account, name=name[:200], added_at=now, table=kept, fields=fields)
+
+
+def choose_fields(file: BroughtFile, fields: list[str]) -> None:
+    """Say what each column is. Raises InputError for a field there is not."""
+    found = table_of(file)
+    if found is None or len(fields) != len(found.headings) or any(field not in FIELDS for field in fields):
+        raise InputError("These are not the columns of this file. Look at them once more.")
+    file.fields = fields
+    file.save(update_fields=["fields"])
+
+
+def table_of(file: BroughtFile) -> Table | None:
+    """The file's table; None for vCards, and once it was brought in."""
+    if not file.table or "rows" not in file.table:
+        return None
+    return Table(tuple(file.table["headings"]), tuple(map(tuple, file.table["rows"])), file.table["first"])
+
+
+def people_in(file: BroughtFile) -> tuple[Brought, ...]:
+    """Everyone in the file, in its order."""
+    if (found := table_of(file)) is not None:
+        return people_of_table(found, file.fields)
+    return tuple(from_json(one) for one in (file.table or {}).get("people", []))
+
+
+def judge_all(file: BroughtFile) -> list[Judged]:
+    """What would come of each row, against everyone on record and the rows before it."""
+    rows = people_in(file)
+    known = list(everyone(file.account).exclude(employer__sample_set__isnull=False).order_by("pk"))
+    here = {_exactly(one): one for one in known}
+    judged = {one.row: Judged(one, Outcome.REFUSED) for one in rows if one.refused}
+    fresh: list[Brought] = []
+    for one in rows:
+        if contact := here.get(_exactly_brought(one)):
+            judged.setdefault(one.row, Judged(one, _says(one, contact), contact))
+        elif not one.refused:
+            fresh.append(one)
+    found = _found(file, known, fresh)
+    seen: dict[tuple[str, ...], Brought] = {}
+    for place, one in enumerate(fresh, start=len(known)):
+        root = _root(place, found.sure)
+        twin = fresh[root - len(known)] if len(known) <= root < place else seen.get(_exactly_brought(one))
+        if root < len(known):
+            judged[one.row] = Judged(one, _says(one, known[root]), known[root])
+        elif twin is not None:
+            first = judged[twin.row]
+            judged[one.row] = Judged(one, Outcome.KNOWN, first.contact, first.same_row or twin.row)
+        else:
+            judged[one.row] = Judged(one, Outcome.NEW, asks=tuple(found.asks.get(place, ())))
+            seen[_exactly_brought(one)] = one
+    return [judged[row] for row in sorted(judged)]
+
+
+@dataclass(frozen=True)
+class _Found:
+    """By the place of a row behind those on record: whose it surely is, and whose it may be."""
+
+    sure: dict[int, int]
+    asks: dict[int, list[tuple[Contact | int, str]]]
+
+
+def _found(file: BroughtFile, known: list[Contact], fresh: list[Brought]) -> _Found:
+    emails, links = said_beside(file.account)
+    entries = [entry_of(one, emails.get(one.pk, ()), links.get(one.pk, ())) for one in known]
+    found = _Found({}, {})
+    start = len(known)
+    for pair in likely_pairs([*entries, *(one.entry for one in fresh)], since=start):
+        if pair.judgement.verdict is Verdict.SURE:
+            found.sure[pair.other] = min(pair.one, found.sure.get(pair.other, pair.one))
+        else:
+            may_be = known[pair.one] if pair.one < start else fresh[pair.one - start].row
+            found.asks.setdefault(pair.other, []).append((may_be, pair.judgement.why))
+    return found
+
+
+def counted(judged: list[Judged]) -> dict[str, int]:
+    """How many rows come to what."""
+    counts = Counter(one.outcome for one in judged)
+    return {outcome.value: counts[outcome] for outcome in Outcome}
+
+
+def _root(place: int, sure: dict[int, int]) -> int:
+    while place in sure:
+        place = sure[place]
+    return place
+
+
+def _says(one: Brought, contact: Contact) -> Outcome:
+    """Whether the row says anything new of somebody on record."""
+    news = any(value and not getattr(contact, field) for field, value in filling(one).items())
+    return Outcome.JOINED if news or (one.employer and contact.employer_id is None) else Outcome.KNOWN
+
+
+def filling(one: Brought) -> dict[str, str]:
+    """What a row says of the fields of a contact, but for the name and the employer."""
+    return {
+        "title": one.title,
+        "email": one.emails[0] if one.emails else "",
+        "phone": one.phones[0] if one.phones else "",
+        "address_as": one.address_as,
+        "website": one.website,
+        "postal_address": one.postal_address,
+    }
+
+
+def _exactly(contact: Contact) -> tuple[str, ...]:
+    employer = employer_key(contact.employer.name) if contact.employer else ""
+    return (contact.name, employer, contact.title, contact.email)
+
+
+def _exactly_brought(one: Brought) -> tuple[str, ...]:
+    return (one.name, employer_key(one.employer), one.title, one.emails[0] if one.emails else "")
