@@ -123,3 +123,8 @@ def test_with_nobody_to_remind_there_is_no_letter(opening: Opening, now: datetim
     stranger = Contact.objects.create(account=opening.account, name="Ada Sample", employer=opening.employer)
     with pytest.raises(HeldError, match="have not spoken"):
         write_there(opening, stranger, now)
+
+
+def test_about_the_very_opening_you_spoke_about_there_is_no_new_letter(interview: Interview, now: datetime) -> None:
+    with pytest.raises(HeldError, match="with the interview"):
+        write_there(interview.opening, interview.interviewers.get(name="Priya Raman"), now)
