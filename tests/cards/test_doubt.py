@@ -151,3 +151,8 @@ def test_an_address_that_lost_its_first_letter_is_not_vouched_for_by_a_name_like
 def test_a_letter_that_is_taken_from_an_address_and_is_no_label_flags_it() -> None:
     fields = card(seen("Ory Gabor"), seen("Konyvelo"), seen("fory@zoldmezo.hu"), seen("www.zoldmezo.hu"))
     assert fields.emails[0].value == "fory@zoldmezo.hu" or is_flagged(fields.emails[0])
+
+
+def test_the_first_of_two_initials_is_no_label() -> None:
+    fields = card(seen("Robert J. Smith"), seen("Engineer"), seen("rjsmith@northwind.com"))
+    assert [found.value for found in fields.emails] == ["rjsmith@northwind.com"]

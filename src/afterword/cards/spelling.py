@@ -50,7 +50,9 @@ def without_stuck_label(address: str, name: str, printed: str) -> str:
         bare = local.removeprefix(label)
         if bare == local or len(bare) < 3:
             continue
-        if bare in SHARED or (is_made_of(bare, name) and not is_made_of(local, name)):
+        if bare in SHARED or (
+            is_made_of(bare, name) and not is_made_of(local, name) and not _may_begin(local, bare, name)
+        ):
             return f"{bare}@{domain}"
         if _is_initial(local[0], name):
             continue
@@ -59,6 +61,11 @@ def without_stuck_label(address: str, name: str, printed: str) -> str:
         if fits_better or capital:
             return f"{bare}@{domain}"
     return address
+
+
+def _may_begin(local: str, bare: str, name: str) -> bool:
+    """Whether the first letter may be an initial, as in "rjsmith" of Robert J. Smith; not so before itself: "eewa"."""
+    return local[0] != bare[0] and _is_initial(local[0], name)
 
 
 def _is_initial(letter: str, name: str) -> bool:
