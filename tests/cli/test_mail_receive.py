@@ -22,10 +22,10 @@ def test_an_answer_is_taken_in_once_and_other_mail_is_not(letter_folder: Path, t
     whose = ("--interview", "1", "--from", "priya")
     first = json.loads(afterword(letter_folder, "mail", "receive", str(answer), *whose, "--json").stdout)
     other = json.loads(afterword(letter_folder, "mail", "receive", str(lunch), "--json").stdout)
-    assert (first["headline"], first["is_new"], first["decision"]) == ("Priya answered", True, "none")
+    assert (first["headline"], first["is_new"], first["decision"]) == ("Priya wrote", True, "none")
     assert (other["answer"], other["kind"]) == (None, "other")
     again = afterword(letter_folder, "mail", "receive", str(answer)).stdout
-    assert "Priya answered (known already)" in again
+    assert "Priya wrote (known already)" in again
 
 
 def test_a_file_that_is_not_there_is_one_sentence(letter_folder: Path) -> None:

@@ -312,6 +312,60 @@ def test_an_invitation_to_what_was_typed_in_already_is_the_same_interview(thanke
     assert alice.interviews.count() == 2
 
 
+def test_other_words_for_the_same_hour_move_nothing(thanked: Letter, now: datetime) -> None:
+    alice = thanked.account
+    kept(alice, event(), now)
+    checked_in(thanked, now)
+    same = kept(alice, event(sequence=1), now)
+    assert explanation(same) == "It changes nothing that is on record."
+    assert "Check in with Priya Raman" in due_now(alice, now)
+    kept(alice, event(sequence=2, start="20260619T150000Z"), now)
+    made = coming(alice, now)
+    assert made is not None
+    assert made.starts_at == datetime(2026, 6, 19, 15, tzinfo=UTC)
+
+
+def test_a_no_of_an_applicant_system_is_asked_about(thanked: Letter, now: datetime) -> None:
+    words = (
+        "Thank you for applying for Backend Engineer at Northwind. We decided to move forward with other candidates."
+    )
+    system = {"from_": "Northwind Careers <no-reply@hire.example>", "message_id": "<9@hire.example>"}
+    raw = mail(words, "Your application for Backend Engineer", auto_submitted="auto-generated", **system)
+    before = on_record(thanked.account)
+    message = kept(thanked.account, raw, now)
+    assert (message.kind, headline(message)) == ("notice", "A mail from Northwind Careers")
+    assert question(message) == "Is this about Backend Engineer at Northwind?"
+    assert on_record(thanked.account) == before
+    confirm(message, now)
+    message.refresh_from_db()
+    assert headline(message) == "Northwind wrote about your application"
+    keep(message, now)
+    assert "Answer the no of Priya Raman" in due_now(thanked.account, now)
+    assert not thanked.account.touchpoints.filter(direction="in").exists()
+
+
+def test_a_notice_of_another_employer_is_not_ours(thanked: Letter, now: datetime) -> None:
+    words = (
+        "Thank you for applying for Data Engineer at Southwind. We have decided to move forward with other candidates."
+    )
+    raw = mail(words, "Your application", auto_submitted="auto-generated", from_="Southwind <no-reply@hire.example>")
+    assert arrives(thanked.account, raw, now).message is None
+
+
+def test_somebody_who_was_met_may_write_first(interview: Interview, now: datetime) -> None:
+    alice = interview.account
+    raw = mail("Could you come back on Thursday to meet the team?", "Thursday", from_="Priya <priya@northwind.example>")
+    message = kept(alice, raw, now)
+    assert (headline(message), message.question, message.interview) == ("Priya wrote", Question.NEXT, interview)
+    # It stops no thank-you: that is still owed.
+    assert "Thank Priya Raman" in due_now(alice, now)
+
+
+def test_before_the_interview_mail_of_theirs_is_not_an_answer(interview: Interview, now: datetime) -> None:
+    raw = mail("The door code is 1234.", "Today", from_="Priya <priya@northwind.example>")
+    assert arrives(interview.account, raw, now - timedelta(days=2)).message is None
+
+
 def test_a_strangers_calendar_is_not_ours(thanked: Letter, now: datetime) -> None:
     raw = event().replace(b"priya@northwind.example", b"dentist@teeth.example")
     assert arrives(thanked.account, raw, now).message is None

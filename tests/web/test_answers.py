@@ -202,7 +202,7 @@ def test_an_answer_is_pasted_without_a_mailbox_or_an_address(
     words = {"text": "Unfortunately, we have decided to move forward with another candidate.", "who": tom.pk}
     with time_machine.travel(now):
         shown = alice_page.post(reverse("new-answer"), words, follow=True).content.decode()
-    assert "Tom answered" in shown
+    assert "Tom wrote" in shown
     assert "It reads like a no." in shown
 
 

@@ -17,7 +17,7 @@ from afterword.records.message import MailKind, Message, Question, Way
 from afterword.steps.answers.about import About, about_what, is_vouched
 from afterword.steps.answers.hanging import hang_on
 from afterword.steps.answers.kept_event import as_kept
-from afterword.steps.sent_letters import own_addresses, sent_letters
+from afterword.steps.sent_letters import met_and_not_written_to, own_addresses, sent_letters
 from afterword.words.zones import machine_zone
 
 # What an answer names that the candidate brought, where no letter of ours can be named.
@@ -84,7 +84,7 @@ def receive(account: Account, arrival: Arrival, now: datetime, told: About | Non
 def _recognised(account: Account, raw: bytes, head: Letterhead, now: datetime, *, is_told: bool) -> Answer:
     zone = ZoneInfo(account.time_zone or machine_zone())
     mine, today = own_addresses(account), now.astimezone(zone).date()
-    answer = recognise(raw, sent_letters(account), mine, today)
+    answer = recognise(raw, (*sent_letters(account), *met_and_not_written_to(account, now)), mine, today)
     if not is_told or answer.about is not None or answer.kind == Kind.INVITATION:
         return answer
     # The candidate knows better: it is read as an answer from whoever sent it.

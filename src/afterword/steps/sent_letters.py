@@ -1,14 +1,18 @@
 """The letters that an answer can be about, as `afterword.mail.recognise` wants them."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from django.db.models import Q
 
 from afterword.mail.recognise import Sent
 from afterword.records.account import Account
 from afterword.records.approval import Approval
+from afterword.records.interviewer import Interviewer
 from afterword.records.letter import Letter
 from afterword.steps.thread import thread_of
+
+MET = "met-"
 
 
 def sent_letters(account: Account) -> tuple[Sent, ...]:
@@ -22,6 +26,17 @@ def sent_letters(account: Account) -> tuple[Sent, ...]:
     with_names = approvals.select_related("version__letter__follow_up__interview__opening__employer")
     with_names = with_names.select_related("version__letter__follow_up__contact").prefetch_related("outbox_entries")
     return tuple(as_sent(approval) for approval in with_names)
+
+
+def met_and_not_written_to(account: Account, now: datetime) -> tuple[Sent, ...]:
+    """Whoever was met and has no letter yet, as if one had gone to them: they may write first.
+
+    The id of each is "met-" and that of its `Interviewer`.
+    """
+    parts = account.interviewers.filter(interview__ends_at__lte=now, interview__opening__employer__sample_set=None)
+    unwritten = parts.exclude(contact__email="").exclude(contact__touchpoints__kind="letter")
+    with_names = unwritten.select_related("contact", "interview__opening__employer").order_by("interview__ends_at")
+    return tuple(_as_if_sent(part) for part in with_names)
 
 
 def own_addresses(account: Account) -> tuple[str, ...]:
@@ -46,6 +61,18 @@ def as_sent(approval: Approval) -> Sent:
         sent_at=accepted[-1] if accepted else approval.approved_at,
         in_reply_to=_answered(letter),
         body=approval.version.body,
+    )
+
+
+def _as_if_sent(part: Interviewer) -> Sent:
+    opening = part.interview.opening
+    return Sent(
+        id=f"{MET}{part.pk}",
+        to=part.contact.email,
+        to_name=part.contact.name,
+        employer=opening.employer.name,
+        role=opening.role,
+        sent_at=part.interview.ends_at,
     )
 
 

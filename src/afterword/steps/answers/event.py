@@ -40,6 +40,11 @@ def take_event(message: Message, now: datetime) -> dict[str, Any]:
     if start is None:
         return {}
     end = end if end and end > start else start + SHORTEST
+    if known is not None and not known.cancelled_at and (known.starts_at, known.ends_at) == (start, end):
+        # Other words for the same hour; the calendar's name of it is kept for its next move.
+        known.event_uid, known.event_sequence = event["uid"], event["sequence"]
+        known.save(update_fields=["event_uid", "event_sequence"])
+        return {}
     if known is not None:
         times = {"starts_at": start, "ends_at": end, "cancelled_at": None}
         return _change(message, known, times, now) if end - start <= LONGEST else {}

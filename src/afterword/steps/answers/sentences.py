@@ -29,7 +29,7 @@ def headline(message: Message) -> str:
             return _invitation(message, who)
         case MailKind.NOTICE:
             return f"{message.interview.opening.employer.name} wrote about your application"
-    return f"{who} answered"
+    return f"{who} answered" if message.letter_id else f"{who} wrote"
 
 
 def explanation(message: Message) -> str:
@@ -55,8 +55,8 @@ def question(message: Message) -> str:
     match Question(message.question):
         case Question.IS_IT:
             them = reader(message)
-            about = f"from {them} about {opening.employer.name}" if message.contact else f"about {opening}"
-            return f"Is this {about}?"
+            from_them = message.contact is not None and message.kind != MailKind.NOTICE
+            return f"Is this from {them} about {opening.employer.name}?" if from_them else f"Is this about {opening}?"
         case Question.DECISION_DATE if message.decision_on:
             return f"Will they answer by {_day(message, message.decision_on)}?"
         case Question.CLOSED:
