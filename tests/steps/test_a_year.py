@@ -14,9 +14,9 @@ from afterword.steps.openings.known_there import known_there
 from afterword.steps.openings.save import OpeningDetails, save_opening
 from afterword.steps.openings.write_there import write_there
 from afterword.steps.people.bring_file import bring_file
+from afterword.steps.people.brought_rows import add_file
 from afterword.steps.people.change import ContactDetails, change_contact
 from afterword.steps.people.doubles import look_for_doubles
-from afterword.steps.people.look_at_file import add_file
 from afterword.steps.sign_in import local_account
 from afterword.steps.take import take
 from afterword.steps.write import write

@@ -9,10 +9,12 @@ from afterword.records.account import Account
 from afterword.records.brought_file import BroughtFile
 from afterword.records.contact import Contact
 from afterword.records.interview import Interview
-from afterword.steps.people.bring_file import bring_file, take_back_file
+from afterword.steps.people.bring_file import bring_file
+from afterword.steps.people.brought_rows import add_file, choose_fields
 from afterword.steps.people.doubles import questions
 from afterword.steps.people.find import find
-from afterword.steps.people.look_at_file import Outcome, add_file, choose_fields, counted, judge_all
+from afterword.steps.people.look_at_file import Outcome, counted, judge_all
+from afterword.steps.people.take_back_file import take_back_file
 
 SHEET = """Name,Email,Company,Phone
 "Raman, Priya",PRIYA@northwind.example,Northwind Inc.,+1 555 0100

@@ -17,7 +17,7 @@ from afterword.steps.delete_everything import delete_everything
 from afterword.steps.hand_over import hand_over
 from afterword.steps.openings.save import OpeningDetails, save_opening
 from afterword.steps.people.bring_file import bring_file
-from afterword.steps.people.look_at_file import add_file
+from afterword.steps.people.brought_rows import add_file
 from afterword.steps.sign_in import LOCAL_NAME, local_account
 from afterword.steps.write import write
 from tests.steps.test_bring_people import SHEET

@@ -12,7 +12,7 @@ from afterword.records.employer import Employer
 from afterword.records.interview import Interview
 from afterword.records.opening import Opening, State
 from afterword.steps.capture import InterviewDetails, capture
-from afterword.steps.openings.known_there import count_known, known_there
+from afterword.steps.openings.known_there import MOST_NOT_MET, count_known, known_there
 from afterword.steps.openings.save import OpeningDetails, change_opening, move_on, remove_opening, save_opening
 from afterword.steps.openings.write_there import write_there
 from afterword.steps.people.change import ContactDetails, change_contact
@@ -103,6 +103,13 @@ def test_those_one_spoke_with_stand_first_and_the_merged_once(opening: Opening, 
     assert names(opening, now)[2] == "P. Raman"
     merge(opening.account.contacts.get(name="Priya Raman"), twin, now)
     assert sorted(names(opening, now)) == ["Priya Raman", "Tom Okafor"]
+
+
+def test_in_a_crowd_of_an_address_book_those_one_met_stand_first(opening: Opening, now: datetime) -> None:
+    crowd = [Contact(account=opening.account, name=f"Person {at}", employer=opening.employer) for at in range(300)]
+    Contact.objects.bulk_create(crowd)
+    assert sorted(names(opening, now)[:2]) == ["Priya Raman", "Tom Okafor"]
+    assert len(names(opening, now)) == 2 + MOST_NOT_MET
 
 
 def test_nobody_of_a_stranger_is_known(opening: Opening, charlie: Account, now: datetime) -> None:

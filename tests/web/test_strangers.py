@@ -15,7 +15,7 @@ from afterword.steps.approve import approve
 from afterword.steps.attach import Chosen, attach
 from afterword.steps.debrief import keep_note
 from afterword.steps.hand_over import hand_over
-from afterword.steps.people.look_at_file import add_file
+from afterword.steps.people.brought_rows import add_file
 from afterword.steps.proofread import settle
 from afterword.steps.touch import Told, touch
 from afterword.steps.write import write

@@ -47,8 +47,9 @@ def _bring_archive(account: "Account", file: Path, as_json: bool) -> None:
 
 def _bring_people(account: "Account", file: Path, look: bool, as_json: bool) -> None:
     from afterword.steps.people.bring_file import bring_file
-    from afterword.steps.people.look_at_file import add_file, judge_all
+    from afterword.steps.people.brought_rows import add_file
     from afterword.steps.people.look_at_file import counted as counted_rows
+    from afterword.steps.people.look_at_file import judge_all
 
     now = datetime.now(UTC)
     added = add_file(account, file.name, file.read_bytes(), now)

@@ -16,6 +16,7 @@ from afterword.records.evidence import Source
 from afterword.records.interviewer import Interviewer
 from afterword.steps.card_reading import of
 from afterword.steps.entries import entry_of
+from afterword.steps.people.alike_on_record import alike_on_record
 from afterword.steps.plan import replan
 from afterword.steps.spelt_right import confirm, rename
 from afterword.steps.take_back_card import as_it_is
@@ -92,8 +93,7 @@ def keep_card(card: Card, details: CardDetails, contact: Contact | None, now: da
 def _proposals(card: Card, entry: Entry) -> Iterator[Proposal]:
     met = list(card.interview.interviewers.order_by("parts__position")) if card.interview else []
     known = [person.pk for person in met]
-    staying = card.account.contacts.filter(merged_into=None, employer__sample_set=None)
-    others = staying.exclude(pk__in=known).select_related("employer")
+    others = alike_on_record(card.account, entry).filter(employer__sample_set=None).exclude(pk__in=known)
     for person in (*met, *others):
         why = why_same(entry, entry_of(person))
         if why is not None:

@@ -17,6 +17,8 @@ from afterword.steps.people.groups import Standing, standings_of
 from afterword.steps.people.last_words import everyone
 from afterword.words.addresses import employers_domain
 
+MOST_NOT_MET = 100
+
 
 @dataclass(frozen=True)
 class Known:
@@ -37,7 +39,10 @@ def known_there(employer: Employer, now: datetime, zone: ZoneInfo) -> tuple[Know
     found = Q(employer__in=there) | Q(pk__in=_interviewers(account, there)) | Q(pk__in=_were_there(account, there))
     for one in at_domain:
         found |= one
-    contacts = list(everyone(account).filter(found)[:200])
+    there_all = everyone(account).filter(found)
+    met_there = list(there_all.filter(parts__isnull=False).distinct())
+    # Of those in an address book only; the ones that were met are never cut off.
+    contacts = [*met_there, *there_all.filter(parts__isnull=True)[:MOST_NOT_MET]]
     met = _latest_interviews(account, contacts, now)
     standings = standings_of(account, contacts, now, zone)
     known = [_known(one, met.get(one.contact.pk), there, domains) for one in standings]

@@ -1,4 +1,4 @@
-"""Bring an address book in as it was looked at, and take it back as a whole."""
+"""Bring an address book in as it was looked at."""
 
 from datetime import datetime
 
@@ -35,24 +35,6 @@ def bring_file(file: BroughtFile, now: datetime) -> None:
     file.made, file.joined, file.known = (counts[one] for one in (Outcome.NEW, Outcome.JOINED, Outcome.KNOWN))
     file.filled, file.table, file.brought_at = filled, None, now
     file.save()
-
-
-@transaction.atomic
-def take_back_file(file: BroughtFile, now: datetime) -> int:
-    """Take everything back that the file brought, and return how many people stay: those one has met or written to
-    since, or merged somebody into."""
-    if file.brought_at is None or file.taken_back_at is not None:
-        return 0
-    in_use = _in_use(file)
-    file.evidence.exclude(contact__in=in_use).delete()
-    for pk, values in file.filled.items():
-        contact = file.account.contacts.filter(pk=pk).first()
-        if contact is not None:
-            _empty(contact, values)
-    file.contacts.exclude(pk__in=in_use).delete()
-    file.taken_back_at, file.filled = now, {}
-    file.save()
-    return len(in_use)
 
 
 class _Employers:
@@ -148,21 +130,3 @@ def _ask(account: Account, judged: list[Judged], made: dict[int, Contact], now: 
         if (may_be := made.get(row_or_contact) if isinstance(row_or_contact, int) else row_or_contact) is not None
     ]
     Likeness.objects.bulk_create(asked, batch_size=AT_ONCE, ignore_conflicts=True)
-
-
-def _in_use(file: BroughtFile) -> list[int]:
-    """The ids of those who came with it and were met, noted about, written to or merged since."""
-    account, came = file.account, file.contacts.values("pk")
-    about = (account.interviewers, account.notes, account.follow_ups, account.touchpoints, account.cards)
-    used = {pk for rows in about for pk in rows.filter(contact__in=came).values_list("contact", flat=True)}
-    merged = account.contacts.filter(merged_into__isnull=False)
-    used |= {pk for pk in merged.filter(merged_into__in=came).values_list("merged_into", flat=True) if pk is not None}
-    used |= set(merged.filter(pk__in=came).values_list("pk", flat=True))
-    return [pk for pk in used if pk is not None]
-
-
-def _empty(contact: Contact, values: dict[str, object]) -> None:
-    for name, value in values.items():
-        if getattr(contact, name) == value:
-            setattr(contact, name, None if name == "employer_id" else "")
-    contact.save()

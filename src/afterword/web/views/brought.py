@@ -7,8 +7,10 @@ from django.views.decorators.http import require_http_methods, require_POST
 from afterword.errors import AfterwordError, InputError
 from afterword.people.headings import FIELDS
 from afterword.records.brought_file import BroughtFile
-from afterword.steps.people.bring_file import bring_file, take_back_file
-from afterword.steps.people.look_at_file import Outcome, add_file, choose_fields, counted, judge_all, table_of
+from afterword.steps.people.bring_file import bring_file
+from afterword.steps.people.brought_rows import add_file, choose_fields, table_of
+from afterword.steps.people.look_at_file import Outcome, counted, judge_all
+from afterword.steps.people.take_back_file import take_back_file
 from afterword.web.page import account_of, now, page
 from afterword.web.upload_limit import too_much
 
