@@ -108,6 +108,20 @@ def test_two_who_sat_in_one_interview_are_two(interview: Interview, priya: Conta
         merge(priya, priya, now)
 
 
+def test_two_open_steps_of_one_kind_hold_a_merge_and_nothing_moves(
+    interview: Interview, priya: Contact, now: datetime
+) -> None:
+    # Somebody who was taken off the interview after a letter to them was begun.
+    twin = somebody(interview.account, "P. Raman")
+    moments = dict.fromkeys(["start_at", "aim_at", "propose_at"], now)
+    for person in (priya, twin):
+        interview.follow_ups.create(account=interview.account, contact=person, kind="hello", **moments)
+    before = everything(priya), everything(twin)
+    with pytest.raises(HeldError, match="of one kind open"):
+        merge(priya, twin, now)
+    assert (everything(priya), everything(twin)) == before
+
+
 def test_the_sure_are_joined_the_doubtful_asked_and_a_no_is_for_good(
     alice: Account, priya: Contact, now: datetime
 ) -> None:

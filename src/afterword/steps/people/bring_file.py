@@ -15,7 +15,6 @@ from afterword.records.likeness import Likeness
 from afterword.steps.people.look_at_file import Judged, Outcome, counted, filling, judge_all
 
 AT_ONCE = 500
-MOST_REPORTED = 1000
 
 
 @transaction.atomic
@@ -31,7 +30,6 @@ def bring_file(file: BroughtFile, now: datetime) -> None:
     _note_evidence(file, judged, made, now)
     _ask(file.account, judged, made, now)
     file.report = [[one.brought.row, one.brought.name, one.brought.refused] for one in judged if one.brought.refused]
-    file.report = file.report[:MOST_REPORTED]
     file.made, file.joined, file.known = (counts[one] for one in (Outcome.NEW, Outcome.JOINED, Outcome.KNOWN))
     file.filled, file.table, file.brought_at = filled, None, now
     file.save()

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from django.db import models, transaction
+from django.db import IntegrityError, models, transaction
 
 from afterword.errors import HeldError, InputError
 from afterword.records.contact import Contact
@@ -17,13 +17,21 @@ TAKEN_OVER = ("title", "email", "phone", "address_as", "website", "postal_addres
 def merge(stays: Contact, goes: Contact, now: datetime) -> None:
     """Everything of the one who goes is theirs who stays; the row of the one who goes keeps what it said.
 
-    Raises HeldError where both sat in one interview, InputError where either was merged before.
+    Raises HeldError where both sat in one interview, or have rows that only one person can have, and InputError where
+    either was merged before.
     """
     if stays.pk == goes.pk or stays.merged_into_id or goes.merged_into_id or stays.account_id != goes.account_id:
         raise InputError("These two cannot be merged: one of them was merged before.")
     if stays.parts.filter(interview__in=goes.parts.values("interview")).exists():
         raise HeldError(f"{stays.name} and {goes.name} sat in one interview, so they are two people.")
-    moved = {relation: _move(relation, stays, goes) for relation in _relations()}
+    try:
+        with transaction.atomic():
+            moved = {relation: _move(relation, stays, goes) for relation in _relations()}
+    except IntegrityError as error:
+        both = f"{stays.name} and {goes.name}"
+        raise HeldError(
+            f"{both} each have a letter or a step of one kind open. Finish or leave out one of them."
+        ) from error
     filled = {field: getattr(goes, field) for field in TAKEN_OVER if getattr(goes, field) and not getattr(stays, field)}
     for field, value in filled.items():
         setattr(stays, field, value)

@@ -15,6 +15,7 @@ from afterword.web.page import account_of, now, page
 from afterword.web.upload_limit import too_much
 
 MOST_SHOWN = 40
+MOST_REPORTED = 500
 
 
 @require_http_methods(["GET", "POST"])
@@ -89,7 +90,11 @@ def _show(request: HttpRequest, file: BroughtFile, says: str = "", status: int =
             "choices": FIELDS.items(),
         }
     else:
-        context |= {"refused": file.report, "count_refused": len(file.report), "stay": file.contacts.count()}
+        context |= {
+            "refused": file.report[:MOST_REPORTED],
+            "count_refused": len(file.report),
+            "stay": file.contacts.count(),
+        }
     return page(request, "brought_file.html", context, here="people", status=status)
 
 
