@@ -25,6 +25,7 @@ from afterword.steps.correct_answer import ask_again, confirm, correct, drop, go
 from afterword.steps.due import coming, due
 from afterword.steps.hand_over import hand_over, went_out
 from afterword.steps.outbox import on_the_way
+from afterword.steps.people.last_words import last_words
 from afterword.steps.said import final_word
 from afterword.steps.schedule import schedule, why_not
 from afterword.steps.write import write
@@ -341,7 +342,9 @@ def test_a_no_of_an_applicant_system_is_asked_about(thanked: Letter, now: dateti
     assert headline(message) == "Northwind wrote about your application"
     keep(message, now)
     assert "Answer the no of Priya Raman" in due_now(thanked.account, now)
-    assert not thanked.account.touchpoints.filter(direction="in").exists()
+    assert thanked.account.touchpoints.get(direction="in").answer == "no"
+    # No person wrote it: it is the employer's word, and none exchanged with Priya.
+    assert {one.what for one in last_words(thanked.account, now).values()}.isdisjoint({"reply"})
 
 
 def test_a_notice_of_another_employer_is_not_ours(thanked: Letter, now: datetime) -> None:

@@ -57,6 +57,8 @@ def _invited(message: Message, now: datetime) -> None:
 
 def _answered(message: Message, now: datetime) -> None:
     log(message)
+    # Their word may put another step, or another reader, in the place of the one that was next.
+    replan_opening(message.interview.opening, now)
     message.changed = {"held": pausing.pause_thread(message, held_because(message), now)}
     message.question = proposed.question_of(message)
 

@@ -9,6 +9,8 @@ from django.db.models import QuerySet
 
 from afterword.records.account import Account
 from afterword.records.contact import Contact
+from afterword.records.message import MailKind
+from afterword.records.touchpoint import Touchpoint
 
 
 @dataclass
@@ -33,7 +35,7 @@ def everyone(account: Account) -> QuerySet[Contact]:
 def spoken_with(account: Account, now: datetime) -> set[int]:
     """The ids of those with whom a word was exchanged: in an interview, by letter, by phone."""
     met = account.interviewers.filter(interview__ends_at__lte=now).values_list("contact", flat=True)
-    written = account.touchpoints.values_list("contact", flat=True)
+    written = _by_people(account).values_list("contact", flat=True)
     done = account.follow_ups.filter(done_at__isnull=False, contact__isnull=False).values_list("contact", flat=True)
     return {pk for found in (met, written, done) for pk in found if pk is not None}
 
@@ -45,8 +47,8 @@ def last_words(account: Account, now: datetime, contacts: Iterable[int] | None =
     seats = account.interviewers.filter(interview__ends_at__lte=now, **of_whom)
     for pk, ended in seats.values_list("contact", "interview__ends_at"):
         found[pk].heard(ended, "interview")
-    for pk, at, kind, direction in account.touchpoints.filter(**of_whom).values_list(
-        "contact", "happened_at", "kind", "direction"
+    for pk, at, kind, direction in (
+        _by_people(account).filter(**of_whom).values_list("contact", "happened_at", "kind", "direction")
     ):
         found[pk].heard(at, kind if kind != "letter" or direction == "out" else "reply")
     done = account.follow_ups.filter(done_at__isnull=False, contact__isnull=False, **of_whom)
@@ -56,3 +58,8 @@ def last_words(account: Account, now: datetime, contacts: Iterable[int] | None =
             if kind == "hello":
                 found[pk].hellos.append(done_at)
     return dict(found)
+
+
+def _by_people(account: Account) -> QuerySet[Touchpoint]:
+    """The log without what an employer's system wrote by itself: no person has said a word there."""
+    return account.touchpoints.exclude(message__kind=MailKind.NOTICE)
