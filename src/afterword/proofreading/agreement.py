@@ -43,7 +43,7 @@ CAUSING = frozenset(_CAUSING.split())
 LEAST_GAIN = -6.0  # natural logarithm; a form of “be” or “have” that the model thinks much worse is left alone
 LEAST_GAIN_OF_OTHERS = -4.5
 LEAST_GAIN_OF_BASES = -2.0
-LEAST_GAIN_OF_TAKEN_FOR_NOUNS = 0.0
+LEAST_GAIN_OF_TAKEN_FOR_NOUNS = -1.5
 LEAST_GAIN_OF_NOUNS = -1.0  # where the word may be a noun as well
 NOUN_TAGS = frozenset(("NN", "NN:U", "NN:UN", "NNS"))
 
@@ -94,7 +94,7 @@ def _number_of_verb(sentence: Sentence, place: int) -> int | None:
     if own == "VBZ":
         return 1
     known = tags(verb)
-    has_object = part(sentence, place - 1) == "NN" and part(sentence, place + 1) in ("DT", "PRP$", "CD", "PRP")
+    has_object = part(sentence, place - 1) == "NN" and part(sentence, place + 1) in ("DT", "PRP$", "CD")
     is_plain = own in ("VBP", "VB") or ("VBP" in known and (own == "VBN" or (own == "NN" and has_object)))
     return (
         2 if is_plain and "VBD" not in known and not known & {"RB", "IN", "MD"} and verb not in ("am", "be") else None

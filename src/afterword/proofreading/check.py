@@ -177,9 +177,8 @@ def _settled(text: str, found: list[Finding]) -> tuple[Finding, ...]:
 
 def _language(text: str, context: Context, *, thorough: bool) -> Iterator[Finding]:
     known = terms(context)
-    reading = read(text, context.dialect, known, thorough=thorough)
-    yield from find_spelling(text, reading.unknown_words, known, context.dialect)
-    yield from reading.grammar
+    yield from find_spelling(text, known, context.dialect)
+    yield from (one for one in read(text, context.dialect, thorough=thorough) if text[one.start : one.end] not in known)
 
 
 def _subject_in_text(text: str, subject: str | None) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ passed over piece by piece, each by the part of speech its words have in this se
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from afterword.proofreading.phrasing import Sentence
 from afterword.proofreading.tagging import parts
@@ -40,7 +41,12 @@ class Subject:
 
 def part(sentence: Sentence, place: int) -> str:
     """The part of speech of the word at a place, of “I'm” that of “I”; empty before the first and behind the last."""
-    return parts(sentence)[place].partition("+")[0] if 0 <= place < len(sentence.words) else ""
+    return _of_words(sentence)[place] if 0 <= place < len(sentence.words) else ""
+
+
+@lru_cache(maxsize=256)
+def _of_words(sentence: Sentence) -> tuple[str, ...]:
+    return tuple(one.partition("+")[0] for one in parts(sentence))
 
 
 def subject_of(sentence: Sentence, verb: int) -> Subject | None:

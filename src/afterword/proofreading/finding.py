@@ -2,7 +2,7 @@
 
 from bisect import bisect
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, order=True)
@@ -20,6 +20,10 @@ class Finding:
     message: str
     replacements: tuple[str, ...] = ()
     blocks: bool = False
+
+    def moved(self, by: int) -> "Finding":
+        """The same finding in a text that has so many code points more before it."""
+        return replace(self, start=self.start + by, end=self.end + by)
 
     def overlaps(self, other: "Finding") -> bool:
         """Whether they share a code point, one is inserted inside the other, or both at the same place."""

@@ -1,21 +1,23 @@
 """Harper: fast enough for every pause of the hand.
 
 Constructing Harper takes about a second and its linter belongs to one thread, so each thread keeps one for each
-dialect, made when first used. Names and terms of the record are fed to it, and only when they changed.
+dialect, made when first used. It is not told the names of the record: teaching it costs more than asking it, and
+`spelling.py` knows them.
 """
 
 import re
 import threading
-from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from afterword.proofreading.finding import Finding
 from afterword.proofreading.harper_silenced import SILENCED, SILENCED_KINDS
-from afterword.proofreading.reading import Reading, UnknownWord
+from afterword.proofreading.paragraphs import paragraphs
 
 if TYPE_CHECKING:
     from harper import Lint, Linter
 
+SPELLING = "SpellCheck"
 AMERICAN, BRITISH, AUSTRALIAN, CANADIAN, INDIAN = range(5)  # harper.Dialect, unread until it is used
 DIALECTS = {"en-US": AMERICAN, "en-AU": AUSTRALIAN, "en-CA": CANADIAN, "en-IN": INDIAN}  # every other one: British
 
@@ -24,54 +26,67 @@ DIALECTS = {"en-US": AMERICAN, "en-AU": AUSTRALIAN, "en-CA": CANADIAN, "en-IN": 
 _ENDLESS = re.compile(r"\S{200,}")
 
 
-def read(text: str, dialect: str, known: frozenset[str]) -> Reading:
-    """What the engine sees in the text, in code points; words of `known` are right as they stand.
+def read(text: str, dialect: str) -> tuple[Finding, ...]:
+    """What the engine sees in the text, in code points; of spelling nothing.
 
     `dialect` is a tag such as “en-US”; one the engine does not have is read as British.
     """
-    engine = _engine(DIALECTS.get(dialect, BRITISH))
-    engine.learn(known)
-    grammar: list[Finding] = []
-    unknown: list[UnknownWord] = []
+    which = DIALECTS.get(dialect, BRITISH)
+    return tuple(one.moved(start) for start, part in paragraphs(text) for one in _read_paragraph(part, which))
+
+
+def suggestions(word: str, dialect: str) -> tuple[str, ...] | None:
+    """What an unknown word may have been meant to be, in the engine's order; None for a word the engine knows."""
+    return _suggestions(word, DIALECTS.get(dialect, BRITISH))
+
+
+@lru_cache(maxsize=64)
+def _read_paragraph(text: str, dialect: int) -> tuple[Finding, ...]:
+    """Remembered, since all paragraphs but one stay as they are while somebody types."""
     endless = [found.span() for found in _ENDLESS.finditer(text)]
     shown = _ENDLESS.sub(lambda found: "1" * len(found[0]), text)
-    for rule, lints in engine.linter.organized_lints(shown, language="plaintext", dedup=False).items():
-        for lint in lints:
-            if any(start < lint.span.end and lint.span.start < end for start, end in endless):
-                continue
-            if rule == "SpellCheck":
-                suggested = tuple(suggestion.replacement_text for suggestion in lint.suggestions)
-                unknown.append(UnknownWord(lint.span.start, lint.span.end, lint.problem_text, suggested))
-            elif lint.lint_kind not in SILENCED_KINDS:
-                grammar.append(_finding(text, lint))
-    return Reading(tuple(grammar), tuple(unknown))
+    return tuple(
+        _finding(text, lint)
+        for lint in _linter(dialect).lint(shown, language="plaintext")
+        if lint.lint_kind not in SILENCED_KINDS
+        and not any(start < lint.span.end and lint.span.start < end for start, end in endless)
+    )
 
 
-@dataclass
-class _Engine:
-    linter: "Linter"
-    known: frozenset[str] = field(default_factory=frozenset)
-
-    def learn(self, known: frozenset[str]) -> None:
-        """Importing takes 15 ms and slows the next reading, so only what changed is imported."""
-        if known != self.known:
-            self.linter.clear_words()
-            self.linter.import_words(sorted(known))
-            self.known = known
+@lru_cache(maxsize=2048)
+def _suggestions(word: str, dialect: int) -> tuple[str, ...] | None:
+    lints = _speller(dialect).lint(word, language="plaintext")
+    return tuple(one.replacement_text for one in lints[0].suggestions) if lints else None
 
 
 _of_this_thread = threading.local()
 
 
-def _engine(dialect: int) -> _Engine:
-    engines: dict[int, _Engine] = _of_this_thread.__dict__.setdefault("engines", {})
-    if dialect not in engines:
-        from harper import Dialect, Linter
+def _linter(dialect: int) -> "Linter":
+    made = _made("linters", dialect)
+    return made or _kept("linters", dialect, dict.fromkeys((*SILENCED, SPELLING), False))
 
-        linter = Linter(Dialect(dialect))
-        linter.set_lint_config(dict.fromkeys(SILENCED, False))
-        engines[dialect] = _Engine(linter)
-    return engines[dialect]
+
+def _speller(dialect: int) -> "Linter":
+    """A second one, since telling one what to look at makes it forget what it has read."""
+    made = _made("spellers", dialect)
+    return made or _kept(
+        "spellers", dialect, dict.fromkeys(_linter(dialect).get_lint_config(), False) | {SPELLING: True}
+    )
+
+
+def _made(kind: str, dialect: int) -> "Linter | None":
+    linters: dict[int, Linter] = _of_this_thread.__dict__.setdefault(kind, {})
+    return linters.get(dialect)
+
+
+def _kept(kind: str, dialect: int, config: dict[str, bool | None]) -> "Linter":
+    from harper import Dialect, Linter
+
+    linter = Linter(Dialect(dialect))
+    linter.set_lint_config(config)
+    _of_this_thread.__dict__[kind][dialect] = linter
+    return linter
 
 
 def _finding(text: str, lint: "Lint") -> Finding:

@@ -11,7 +11,7 @@ from afterword.proofreading.clauses import Subject, part, phrase_ending
 from afterword.proofreading.context import Context
 from afterword.proofreading.finding import Finding
 from afterword.proofreading.phrasing import Sentence, sentences
-from afterword.proofreading.word_classes import verb_form
+from afterword.proofreading.word_classes import tags, verb_form
 
 _ASKING = """ask asks asked asking me wonder wondered wondering know knows knew tell told explain explained see saw
 understand understood remember remembered unsure sure about discuss discussed show showed shown learn learned learnt
@@ -23,6 +23,7 @@ TURNED = frozenset(_TURNED.split())
 SUBJECTS = frozenset(
     ("i", "we", "you", "they", "he", "she", "it", "there", "this", "that", "somebody", "someone", "everyone")
 )
+HELPING = frozenset(("do", "does", "did"))
 MEASURES = frozenset(("much", "many", "long", "often", "soon", "far", "big", "old", "well", "quickly", "early"))
 
 
@@ -55,8 +56,8 @@ def _turned(text: str, sentence: Sentence, verb: int) -> Iterator[Finding]:
     helps, rest = sentence.plain(verb), subject.head + 1
     begin, end = sentence.words[verb].start, sentence.words[subject.head].end
     shown = text[sentence.words[subject.start].start : end]
-    if helps in ("do", "does", "did"):
-        if part(sentence, rest) not in ("VB", "VBP", "NN"):
+    if helps in HELPING:
+        if "VB" not in tags(sentence.plain(rest)):
             return
         form = {"do": "VB", "does": "VBZ", "did": "VBD"}[helps]
         right = sentence.plain(rest) if helps == "do" else verb_form(sentence.plain(rest), form)
@@ -77,7 +78,9 @@ def _subject_behind(sentence: Sentence, verb: int) -> Subject | None:
         return None
     asked = sentence.plain(verb - 1)
     for head in range(verb + 2, min(verb + 6, len(sentence.words))):
-        if part(sentence, head) in ("NN", "NNS") and part(sentence, head + 1) not in ("NN", "NNS"):
+        behind = tags(sentence.plain(head + 1))
+        is_last = part(sentence, head + 1) not in ("NN", "NNS") or (sentence.plain(verb) in HELPING and "VB" in behind)
+        if part(sentence, head) in ("NN", "NNS") and is_last:
             phrase = phrase_ending(sentence, head)
             ends = head + 1 == len(sentence.words) or sentence.words[head + 1].gap != " "
             # “Know what is the next step”, but “know what is on the list”; “who is the manager” asks for either.

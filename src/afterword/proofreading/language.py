@@ -5,15 +5,13 @@ and 300 MB once), so they read only where `thorough` asks for them: when the han
 """
 
 from afterword.proofreading import harper_engine, rules_engine
-from afterword.proofreading.reading import Reading
+from afterword.proofreading.finding import Finding
 
 
-def read(text: str, dialect: str, known: frozenset[str], *, thorough: bool) -> Reading:
-    """What the engines see in the text, in code points; words of `known` are right as they stand.
+def read(text: str, dialect: str, *, thorough: bool) -> tuple[Finding, ...]:
+    """What the engines see of the text's grammar, in code points.
 
     `dialect` is a tag such as “en-US”; one the engines do not have is read as British.
     """
-    fast = harper_engine.read(text, dialect, known)
-    if not thorough:
-        return fast
-    return Reading((*rules_engine.read(text, dialect), *fast.grammar), fast.unknown_words)
+    fast = harper_engine.read(text, dialect)
+    return (*rules_engine.read(text), *fast) if thorough else fast

@@ -44,10 +44,34 @@ def gain(words: tuple[str, ...], start: int, end: int, instead: tuple[str, ...])
     return _likelihood(changed, start, start + len(instead)) - _likelihood(words, start, end)
 
 
+def best_insertion(words: tuple[str, ...], place: int, among: Sequence[str], least: float) -> tuple[str, float] | None:
+    """The word that makes the sentence likeliest where it is put in before `words[place]`, and its gain.
+
+    None where no word gains `least`. A chance is never above 0, so a word is given up as soon as it cannot get there.
+    """
+    if _model() is None:
+        return None
+    before_that, before, word = words[place - 2] if place > 1 else "", words[place - 1], words[place]
+    behind = words[place + 1] if place + 1 < len(words) else None
+    gained, best = -_likelihood(words, place, place), None
+    for one in among:
+        left = gained + _of_word(before_that, before, one)
+        if left < least:
+            continue
+        left += _of_word(before, one, word)
+        if left >= least and behind is not None:
+            left += _of_word(one, word, behind)
+        if left >= least:
+            best, least = (one, left), left
+    return best
+
+
 def _likelihood(words: Sequence[str], start: int, end: int) -> float:
     """Of the words from start to end and of those behind them that depend on them."""
-    places = range(max(start, 1), min(len(words), end + REACH))
-    return sum(_of_word(words[place - 2] if place > 1 else "", words[place - 1], words[place]) for place in places)
+    chances = 0.0
+    for place in range(max(start, 1), min(len(words), end + REACH)):
+        chances += _of_word(words[place - 2] if place > 1 else "", words[place - 1], words[place])
+    return chances
 
 
 @lru_cache(maxsize=65536)

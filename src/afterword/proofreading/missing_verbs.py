@@ -20,8 +20,9 @@ AFTER_A_WORD_OF_JOINING = frozenset(("that", "because", "and", "but", "so", "sin
 _RARE = """rare good nice great lovely hard easy important difficult useful interesting possible better best happy glad
 pleased wonderful kind able ready eager free willing keen sure delighted honored honoured helpful necessary"""
 EVALUATING = frozenset(_RARE.split())
+VERBS = frozenset(("VBZ", "VBD", "VBP", "VB"))
 MODALS = frozenset(("can", "could", "will", "would", "should", "must", "may", "might"))
-LIKELIER_BE, LIKELIER_TO, LIKELIER_BEEN, LIKELIER_DO = 1.5, 1.0, -1.0, 0.0  # natural logarithms
+LIKELIER_BE, LIKELIER_TO, LIKELIER_BEEN, LIKELIER_DO = 0.0, 1.0, -1.0, 0.0  # natural logarithms
 
 
 def find_missing_verbs(text: str, context: Context) -> Iterator[Finding]:
@@ -44,21 +45,28 @@ def _missing(sentence: Sentence, place: int) -> Rewording | None:
         return reworded(sentence, place, place, ("I",))
     if word in BE_OF and parts(sentence)[place] == "PRP" and sentence.plain(place - 1) not in ("and", "than", "as"):
         return _without_be(sentence, place)
-    if (
-        word in ("have", "has", "had")
-        and following == "VBG"
-        and not tags(sentence.plain(place + 1)) & {"NN", "JJ", "NNS"}
-    ):
+    if word in ("have", "has", "had") and following == "VBG" and _goes_on(sentence, place + 1):
         return _likely(reworded(sentence, place + 1, place + 1, ("been",)), LIKELIER_BEEN)
-    if word in EVALUATING and following == "VB" and part(sentence, place - 1) in ("VBZ", "VBD", "VBP", "RB", "VB"):
-        is_verb = not tags(sentence.plain(place + 1)) & {"NN", "JJ", "NN:U"}
-        if is_verb or part(sentence, place + 2) in ("DT", "PRP", "PRP$"):
-            return _likely(reworded(sentence, place + 1, place + 1, ("to",)), LIKELIER_TO)
+    if word in EVALUATING and part(sentence, place - 1) in VERBS | {"RB"} and _is_infinitive(sentence, place + 1):
+        return _likely(reworded(sentence, place + 1, place + 1, ("to",)), LIKELIER_TO)
     if word in MODALS and sentence.plain(place + 1) in ("the", "this", "that") and parts(sentence)[place - 1] == "PRP":
         rest = range(place + 2, min(place + 5, len(sentence.words)))
         if not any(part(sentence, one) in FINITE | {"VB"} for one in rest):
             return _likely(reworded(sentence, place + 1, place + 1, ("do",)), LIKELIER_DO)
     return None
+
+
+def _goes_on(sentence: Sentence, place: int) -> bool:
+    """“Working with children”, and not “running costs”."""
+    is_only_a_verb = not tags(sentence.plain(place)) & {"NN", "JJ", "NNS"}
+    return is_only_a_verb or part(sentence, place + 1) in ("IN", "DT", "RB", "PRP$", "PRP")
+
+
+def _is_infinitive(sentence: Sentence, place: int) -> bool:
+    if part(sentence, place) not in ("VB", "VBP"):
+        return False
+    may_be_a_noun = tags(sentence.plain(place)) & {"NN", "JJ", "NN:U"}
+    return not may_be_a_noun or part(sentence, place + 1) in ("DT", "PRP", "PRP$", "CD")
 
 
 def _without_be(sentence: Sentence, place: int) -> Rewording | None:
@@ -72,7 +80,7 @@ def _without_be(sentence: Sentence, place: int) -> Rewording | None:
         or (kind == "JJ" and not own & {"VBP", "VBD", "VBZ", "NN"})
         or (kind == "VBN" and described > place + 1)
     )
-    if not fits or own & {"VBD"} or part(sentence, described + 1) in FINITE | NOUNS:
+    if not fits or (own & {"VBD"} and described == place + 1) or part(sentence, described + 1) in FINITE | NOUNS:
         return None
     return _likely(reworded(sentence, place + 1, place + 1, (BE_OF[sentence.plain(place)],)), LIKELIER_BE)
 

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from afterword.proofreading.calendar import MONTHS, WEEKDAYS
 from afterword.proofreading.context import Context
 from afterword.proofreading.finding import Finding
-from afterword.proofreading.likelihood import is_heard
+from afterword.proofreading.likelihood import best_insertion, is_heard
 from afterword.proofreading.phrasing import Sentence, sentences
-from afterword.proofreading.wording import Rewording, pointed, reworded
+from afterword.proofreading.wording import Rewording, pointed
 
 ARTICLES = ("the", "a", "an")
 _SMALL = """to of for in be is are am was you that with at on have has been about know like it my your our any by from
@@ -50,7 +50,7 @@ def _missing(sentence: Sentence, place: int) -> Rewording | None:
         return None
     if not (is_heard(sentence.heard[place]) and is_heard(sentence.heard[place + 1])):
         return None
-    ways = [reworded(sentence, place, place, (one,)) for one in (*ARTICLES, *SMALL)]
-    best = max(ways, key=lambda way: way.gain)
-    usual = best.instead[0] not in OFTEN_LEFT_OUT
-    return best if best.gain >= (LIKELIER if usual else LIKELIER_WITHOUT_CONFIDENCE) else None
+    best = best_insertion(sentence.heard, place + 1, (*ARTICLES, *SMALL), LIKELIER)
+    if best is None or (best[0] in OFTEN_LEFT_OUT and best[1] < LIKELIER_WITHOUT_CONFIDENCE):
+        return None
+    return Rewording(place, place, (best[0],), best[1])

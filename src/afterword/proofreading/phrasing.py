@@ -43,6 +43,10 @@ class Sentence:
     start: int
     end: int
 
+    def __hash__(self) -> int:
+        """Of what tells sentences apart; to hash each word's places took longer than to read it."""
+        return hash((self.start, self.heard))
+
     def plain(self, place: int) -> str:
         """The word at a place in small letters; empty before the first and behind the last."""
         return self.words[place].plain if 0 <= place < len(self.words) else ""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from afterword.proofreading.finding import Finding
 from afterword.proofreading.long_text import LONGEST_TEXT
+from afterword.proofreading.paragraphs import paragraphs
 from afterword.proofreading.rules_silenced import SILENCED, SILENCED_CATEGORIES, SILENCED_PREFIXES
 
 if TYPE_CHECKING:
@@ -19,10 +20,16 @@ if TYPE_CHECKING:
 _one_at_a_time = threading.Lock()
 
 
-def read(text: str, dialect: str) -> tuple[Finding, ...]:
+def read(text: str) -> tuple[Finding, ...]:
     """What the rules see in the text, in code points; nothing in a text that is too long for a letter."""
     if len(text) > LONGEST_TEXT:
         return ()
+    return tuple(one.moved(start) for start, paragraph in paragraphs(text) for one in _read_paragraph(paragraph))
+
+
+@lru_cache(maxsize=64)
+def _read_paragraph(text: str) -> tuple[Finding, ...]:
+    """Remembered, since most paragraphs are the same at the next reading."""
     places = _places(text)
     return tuple(_finding(match, places) for match in _engine().check(text) if not _is_silenced(match["rule_id"]))
 

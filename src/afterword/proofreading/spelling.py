@@ -8,14 +8,15 @@ with figures or inner capitals, addresses, and on trade words that resemble noth
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from afterword.proofreading.british import american_spelling
 from afterword.proofreading.calendar import MONTHS, WEEKDAYS
 from afterword.proofreading.dictionary import is_a_word
 from afterword.proofreading.finding import Finding
+from afterword.proofreading.harper_engine import suggestions
 from afterword.proofreading.likelihood import frequency, gain
 from afterword.proofreading.phrasing import american, sentences
-from afterword.proofreading.reading import UnknownWord
 from afterword.proofreading.record import knows
 from afterword.proofreading.trade_words import TRADE_WORDS
 from afterword.words.nearness import near
@@ -23,6 +24,7 @@ from afterword.words.nearness import near
 SHORTEST = 4  # letters; a shorter word is a slip only if its letters are swapped
 LONG = 6  # letters from which on two slips still leave a word recognisable
 SHORTEST_CAPITALISED = 5  # letters; a shorter unknown word at the start of a sentence may be a name
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 PLAIN = re.compile(r"[A-Za-z]{2,40}(?:['’][A-Za-z]{1,4})?")
 BEGINS = re.compile(r"(?:^|[.!?]\s+|\n\s*)[“\"']?$")
 PREFIXES = (
@@ -61,12 +63,18 @@ RUN_TOGETHER = {
 }
 
 
-def find_spelling(
-    text: str, unknown: tuple[UnknownWord, ...], known: frozenset[str], dialect: str = "en-US"
-) -> Iterator[Finding]:
-    for word in unknown:
-        if not _may_be_misspelt(text, word, known):
-            continue
+@dataclass(frozen=True)
+class UnknownWord:
+    """A word no dictionary has, with what it may have been meant to be."""
+
+    start: int
+    end: int
+    text: str
+    replacements: tuple[str, ...]
+
+
+def find_spelling(text: str, known: frozenset[str], dialect: str = "en-US") -> Iterator[Finding]:
+    for word in _unknown_words(text, known, dialect):
         if american := american_spelling(word.text):
             if dialect == "en-US":
                 sentence = f"“{word.text}” is British; an American reader writes “{american}”."
@@ -74,6 +82,16 @@ def find_spelling(
         elif nearest := _likeliest(text, word, _nearest(word.text, word.replacements)):
             sentence = f"“{word.text}” is in no dictionary; is “{nearest[0]}” meant?"
             yield Finding(word.start, word.end, "spelling", sentence, nearest, blocks=word.text.islower())
+
+
+def _unknown_words(text: str, known: frozenset[str], dialect: str) -> Iterator[UnknownWord]:
+    """The words that neither dictionary has; Harper is asked last, as it takes milliseconds for each."""
+    for found in WORD.finditer(text):
+        word = UnknownWord(found.start(), found.end(), found.group(), ())
+        if _may_be_misspelt(text, word, known):
+            suggested = suggestions(word.text, dialect)
+            if suggested is not None:
+                yield replace(word, replacements=suggested)
 
 
 def _may_be_misspelt(text: str, word: UnknownWord, known: frozenset[str]) -> bool:

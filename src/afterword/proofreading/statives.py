@@ -25,8 +25,8 @@ REACH = 7  # words behind “having” among which the thing had is looked for
 def find_statives(text: str, context: Context) -> Iterator[Finding]:
     for sentence in sentences(text):
         for place, word in enumerate(sentence.words[:-1]):
-            is_be = word.plain in BE and sentence.words[place + 1].gap == " "
-            if is_be and (right := _plain_form(sentence, place)):
+            right = _plain_form(sentence, place) if word.plain in BE and sentence.words[place + 1].gap == " " else None
+            if right:
                 shown = (word.plain.partition("'")[0],) if "'" in word.plain else ()
                 better = reworded(sentence, place, place + 2, (*shown, right))
                 message = f"It is so all the time, so “{right}” is enough."
