@@ -40,9 +40,10 @@ def known_there(employer: Employer, now: datetime, zone: ZoneInfo) -> tuple[Know
     for one in at_domain:
         found |= one
     there_all = everyone(account).filter(found)
-    met_there = list(there_all.filter(parts__isnull=False).distinct())
+    interviewed = set(account.interviewers.values_list("contact", flat=True))
+    met_there = list(there_all.filter(pk__in=interviewed))
     # Of those in an address book only; the ones that were met are never cut off.
-    contacts = [*met_there, *there_all.filter(parts__isnull=True)[:MOST_NOT_MET]]
+    contacts = [*met_there, *there_all.exclude(pk__in=interviewed)[:MOST_NOT_MET]]
     met = _latest_interviews(account, contacts, now)
     standings = standings_of(account, contacts, now, zone)
     known = [_known(one, met.get(one.contact.pk), there, domains) for one in standings]

@@ -17,6 +17,7 @@ from afterword.steps.people.last_words import everyone
 from afterword.steps.people.merge import merge
 from afterword.steps.people.said_beside import said_beside
 
+MOST_COUNTED = 100
 Progress = Callable[[int, int], None]
 
 
@@ -24,6 +25,11 @@ def questions(account: Account) -> QuerySet[Likeness]:
     """The pairs that wait for a yes or a no, the oldest first."""
     waiting = account.likenesses.filter(two_people_at=None, one__merged_into=None, other__merged_into=None)
     return waiting.select_related("one__employer", "other__employer")
+
+
+def count_questions(account: Account) -> int:
+    """How many pairs wait; from a hundred on it is not counted any further."""
+    return questions(account).order_by().values("pk")[:MOST_COUNTED].count()
 
 
 @transaction.atomic

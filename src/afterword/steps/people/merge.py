@@ -28,9 +28,9 @@ def merge(stays: Contact, goes: Contact, now: datetime) -> None:
         with transaction.atomic():
             moved = {relation: _move(relation, stays, goes) for relation in _relations()}
     except IntegrityError as error:
-        both = f"{stays.name} and {goes.name}"
         raise HeldError(
-            f"{both} each have a letter or a step of one kind open. Finish or leave out one of them."
+            f"{stays.name} and {goes.name} each have a letter or a step of one kind open. "
+            "Finish or leave out one of them."
         ) from error
     filled = {field: getattr(goes, field) for field in TAKEN_OVER if getattr(goes, field) and not getattr(stays, field)}
     for field, value in filled.items():

@@ -7,7 +7,13 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from afterword.errors import AfterwordError
 from afterword.records.contact import Contact
-from afterword.steps.people.doubles import look_for_doubles, questions, say_two_people, take_back_two_people
+from afterword.steps.people.doubles import (
+    count_questions,
+    look_for_doubles,
+    questions,
+    say_two_people,
+    take_back_two_people,
+)
 from afterword.steps.people.find import find
 from afterword.steps.people.merge import merge, undo_merge
 from afterword.web.clocks import own_zone
@@ -29,7 +35,7 @@ def people(request: HttpRequest) -> HttpResponse:
     else:
         groups = groups_shown(account, moment, zone)
         count = sum(group.count for group in groups)
-        context |= {"groups": groups, "count": count, "waiting": questions(account).count()}
+        context |= {"groups": groups, "count": count, "waiting": count_questions(account)}
     return page(request, "people.html", context, here="people")
 
 
