@@ -66,7 +66,7 @@ def main() -> None:
     arguments.add_argument("--sentences", action="store_true", help="list every finished sentence")
     wanted = arguments.parse_args()
     _make(Typed(NoteKind.TALK, "the menu", (), False, False))  # reads the dictionary
-    for name in ("tidy", "hurried", "voice", "fresh", "rush", "jotter", "errand", "last", "fifth"):
+    for name in ("tidy", "hurried", "voice", "fresh", "rush", "jotter", "errand", "last", "fifth", "sixth"):
         if (TYPED / f"{name}.txt").exists():
             made = [_make(typed) for typed in completions(name)]
             _print(name, made)

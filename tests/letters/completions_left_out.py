@@ -50,6 +50,7 @@ LEFT_OUT: dict[str, list[tuple[str, str | None]]] = {
         ("a second pair of eyes", "a second pair of eyes"),
     ],
     "mine": [
+        ("was runner up in 2019", "was runner-up in 2019"),
         ("ran the cloakroom 3 winters", "ran the cloakroom for 3 winters"),
         ("cut delays 2 weeks", ASKS),
         ("learned Welsh in two months", "learned Welsh in two months"),
@@ -68,6 +69,7 @@ LEFT_OUT: dict[str, list[tuple[str, str | None]]] = {
         ("too junior?", "my being too junior"),
         ("no portfolio", "my not having a portfolio"),
         ("no experience", ASKS),
+        ("only ever worked alone", ASKS),
         ("my age", "my age"),
     ],
     "better": [
@@ -85,6 +87,7 @@ LEFT_OUT: dict[str, list[tuple[str, str | None]]] = {
     "promise": [
         ("drop off form at reception", "drop off the form at reception"),
         ("think about the thurs shift", "think about the Thursday shift"),
+        ("share playlist", "share the playlist"),
         ("send dbs no.", "send my DBS number"),
         ("bring boots on first day", "bring boots on the first day"),
         ("do test piece by sun", "do the test piece by Sunday"),

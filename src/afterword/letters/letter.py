@@ -20,6 +20,8 @@ MOST_SENTENCES = 9
 ENOUGH_SENTENCES = 4
 # From three notes on, at least half of the words are the candidate's own.
 NOTES_THAT_SPEAK = 3
+# A little more than half, since a date is counted as theirs or not.
+ENOUGH_OWN = 0.54
 # So many frames of a family are tried for one that does not echo what was said.
 WORDINGS = 6
 
@@ -41,7 +43,7 @@ def write(material: Material, ranked: list[Fact], steps: list[Fact], at: Moment,
     Where the frames outweigh the candidate's own words, it is written again with shorter ones.
     """
     said = _worded(material, ranked, steps, at, role, frames)
-    if _speaks(said) and _own(said) * 2 < _words(said):
+    if _speaks(said) and _own(said) < ENOUGH_OWN * _words(said):
         brief = _worded(material, ranked, steps, at, role, replace(frames, brief=True))
         said = max(said, brief, key=lambda one: _own(one) / _words(one))
     return Letter(paragraphs(said))

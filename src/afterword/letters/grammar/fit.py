@@ -123,7 +123,9 @@ def _into_the_slot(kind: NoteKind, text: str, setting: Setting) -> Fitted | Uncl
 
 
 def _doubt_or_topic(kind: NoteKind, text: str, half: str) -> Fitted | Unclear:
-    if kind is NoteKind.WORRY and re.match(r"(?:no|not(?! \w+ing)|too|never(?! \w+ing)|lack of)\b", text):
+    if kind is NoteKind.WORRY and re.match(
+        r"(?:no|not(?! \w+ing)|too|only ever|only(?= \w+ed\b)|never(?! \w+ing)|lack of)\b", text
+    ):
         return Unclear(
             "This stands behind “On …” in the letter. Please write it as a thing, for example “my time with SAP”."
         )

@@ -7,7 +7,7 @@ from afterword.letters.grammar.clauses import is_clause
 from afterword.letters.grammar.doubts import doubted
 from afterword.letters.grammar.finite_verbs import count_verbs
 from afterword.letters.grammar.heard import as_heard
-from afterword.letters.grammar.lexicon import is_noun, is_past, is_plural
+from afterword.letters.grammar.lexicon import is_common, is_noun, is_past, is_plural
 from afterword.letters.grammar.own_past import as_done, with_i
 from afterword.letters.grammar.stuff import STUFF
 from afterword.letters.grammar.tokens import words_of
@@ -42,7 +42,12 @@ def _handed_over(line: str) -> str:
     if found is None:
         return line
     words = words_of(found["thing"])
-    is_one = is_noun(words[-1]) and not is_plural(words[-1]) and words[-1] not in STUFF and not _NO_THING & set(words)
+    is_one = (
+        (is_noun(words[-1]) or not is_common(words[-1]))
+        and not is_plural(words[-1])
+        and words[-1] not in STUFF
+        and not _NO_THING & set(words)
+    )
     is_stuff = words[-1].endswith(("ing", "ware", "ness", "ment"))
     return f"{found['verb']} the {line[found.start('thing') :]}" if is_one and not is_stuff else line
 

@@ -10,7 +10,8 @@ from afterword.letters.grammar.shorthand_words import EVEN_IN_CAPITALS, UNCLEAR,
 def expand(line: str) -> str | Unclear:
     """Return the line with shorthand written out, or the question about the first piece that is unclear."""
     for pattern, spelt in SIGNS:
-        line = pattern.sub(spelt, line)
+        if pattern.search(line):  # cheaper than a sub that finds nothing
+            line = pattern.sub(spelt, line)
     words = []
     for word in line.split(" "):
         expanded = _expand_word(word)

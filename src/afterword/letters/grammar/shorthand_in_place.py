@@ -11,7 +11,8 @@ from afterword.letters.grammar.short_days import DAYS
 def in_place(line: str) -> str:
     """Return the line with these short words written out; where another reading is possible, they stay."""
     for pattern, spelt in IN_PLACE:
-        line = pattern.sub(spelt, line)
+        if pattern.search(line):  # cheaper than a sub that finds nothing
+            line = pattern.sub(spelt, line)
     return " ".join(line.split())
 
 
@@ -91,6 +92,7 @@ IN_PLACE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
     (re.compile(r"\bsci fi\b"), "sci-fi"),
     (re.compile(r"\b(am|was|as|also) first aider\b"), r"\1 a first aider"),
     (re.compile(r"\bno shows\b"), "no-shows"),
+    (re.compile(r"\b(was|am|be|as) runner[ -]up\b"), r"\1 runner-up"),
     (re.compile(r"\b(hand|bottle|spoon|cold|double|spot) (rear|feed|call|check|raise)(?=$|ed\b|ing\b| )"), r"\1-\2"),
     (re.compile(r"\b(no) probs?\b"), r"\1 problem"),
     (re.compile(r"\bs/(one|body)(?='?s?\b)"), r"some\1"),
