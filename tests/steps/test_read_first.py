@@ -10,6 +10,7 @@ from afterword.mail.server import Security, Server
 from afterword.records.letter import Letter
 from afterword.records.outbox import OutboxEntry, OutboxState
 from afterword.steps.mailbox import MailboxDetails, connect
+from afterword.steps.schedule import schedule
 from afterword.timing.defaults import DEFAULTS
 from tests.mail_servers.certificate import Certificate
 from tests.mail_servers.faulty import PASSWORD, Faulty
@@ -93,8 +94,6 @@ def test_a_mailbox_that_cannot_be_read_makes_it_wait_and_say_so(
 
 def test_a_first_letter_needs_no_reading(letter: Letter, post: Faulty, now: datetime) -> None:
     # Nobody answers for reading here, and nobody can have answered.
-    from afterword.steps.schedule import schedule
-
     schedule(letter, now + HOUR, now)
     tick(now + HOUR)
     assert len(post.taken) == 1

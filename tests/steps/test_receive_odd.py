@@ -13,7 +13,7 @@ from afterword.steps.approve import approve
 from afterword.steps.write import write
 from tests.mail.recognise.mails import mail
 from tests.steps.sent import arrives, kept, reply, sent
-from tests.steps.test_receive import dated, event
+from tests.steps.test_receive import checked_in, dated, event
 
 
 @pytest.fixture
@@ -100,8 +100,6 @@ def test_a_mail_without_a_date_is_kept(thanked: Letter, now: datetime, date: str
 
 
 def test_of_two_letters_to_one_person_the_answered_one_is_meant(thanked: Letter, now: datetime) -> None:
-    from tests.steps.test_receive import checked_in
-
     second = write(checked_in(thanked, now), now)
     approve(second, second.newest.number, now, knowingly=True)
     second = sent(second, now + timedelta(minutes=1))

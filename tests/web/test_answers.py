@@ -15,6 +15,7 @@ from afterword.records.letter import Letter
 from afterword.records.mailbox import Mailbox
 from afterword.records.message import Message
 from afterword.records.watch import Watch
+from afterword.steps.begin import Told, begin
 from tests.mail.recognise.mails import mail
 from tests.steps.sent import kept, reply, sent
 from tests.steps.test_receive import bounce, dated, event, rejection
@@ -244,8 +245,6 @@ def test_a_mail_of_sixty_megabytes_is_read_to_its_first(alice_page: Client, than
 
 
 def test_what_waits_goes_on_when_the_candidate_says_so(alice_page: Client, thanked: Letter, now: datetime) -> None:
-    from afterword.steps.begin import Told, begin
-
     row = thanked.follow_up
     assert row.contact
     begin(row.interview, row.contact, "check-in", Told(), now - timedelta(minutes=1))

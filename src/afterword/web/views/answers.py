@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_GET, require_http_methods
 
-from afterword.errors import AfterwordError, InputError
+from afterword.errors import InputError
 from afterword.mail.recognise import LARGEST_MAIL
 from afterword.records.account import Account
 from afterword.records.interview import Interview
@@ -14,7 +14,7 @@ from afterword.records.interviewer import Interviewer
 from afterword.records.message import Message, Way
 from afterword.steps.answers.listing import waiting_for
 from afterword.steps.paste_answer import about_part, paste_answer
-from afterword.steps.receive import Arrival, Received, receive
+from afterword.steps.receive import Arrival, receive
 from afterword.web.clocks import own_zone
 from afterword.web.forms.answer import AnswerForm
 from afterword.web.page import account_of, now, page
@@ -66,24 +66,27 @@ def new_answer(request: HttpRequest) -> HttpResponse:
 
 def _brought(request: HttpRequest, account: Account, form: AnswerForm) -> Iterator[Message | None]:
     """Each mail that was brought, as it is kept; of what was not, the form says why."""
-    files, text, part = request.FILES.getlist("mails"), form.cleaned_data["text"], form.part
-    try:
-        if text.strip() or not files:
-            if text.strip() and part is None:
-                raise InputError("Who wrote it? Choose the person.")
-            yield paste_answer(part, text, now()).message if part else _nothing()
-    except AfterwordError as refused:
-        form.add_error(None, refused.sentence)
+    files, text, part = request.FILES.getlist("mails"), form.cleaned_data["text"].strip(), form.part
+    if not text and not files:
+        form.add_error(None, "Paste their answer, or choose the mail as a file.")
+    elif text and part is None:
+        form.add_error(None, "Who wrote it? Choose the person.")
+    elif text and part is not None:
+        yield _pasted(form, part, text)
     for file in files:
         arrival = Arrival(file.read(LARGEST_MAIL), Way.FILE)
-        received: Received = receive(account, arrival, now(), about_part(part) if part else None)
+        received = receive(account, arrival, now(), about_part(part) if part else None)
         if received.message is None:
             form.add_error(None, f"{file.name}: {NOT_OURS}")
         yield received.message
 
 
-def _nothing() -> Message | None:
-    raise InputError("Paste their answer, or choose the mail as a file.")
+def _pasted(form: AnswerForm, part: Interviewer, text: str) -> Message | None:
+    try:
+        return paste_answer(part, text, now()).message
+    except InputError as refused:
+        form.add_error(None, refused.sentence)
+        return None
 
 
 def _people(account: Account, interview: Interview | None) -> list[Interviewer]:
