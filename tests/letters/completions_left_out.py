@@ -46,6 +46,7 @@ LEFT_OUT: dict[str, list[tuple[str, str | None]]] = {
         ("fundraiser who knows trusts", "a fundraiser who knows trusts"),
         ("less waste more throughput", "less waste and more throughput"),
         ("get queue < 5 min", "to get the queue under 5 minutes"),
+        ("mentor", "a mentor"),
         ("nights covered", "nights covered"),
         ("a second pair of eyes", "a second pair of eyes"),
     ],

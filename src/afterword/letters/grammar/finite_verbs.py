@@ -63,7 +63,7 @@ def is_finite(words: list[str], index: int) -> bool:
             and not _follows_an_infinitive(words, index)
             and (before in PRONOUNS or not _is_adjective(before))
         )
-    if third_person_base(word) and before in known.CONJUNCTIONS and is_plural(word) and is_plural(words[index - 2]):
+    if index > 1 and third_person_base(word) and before in known.CONJUNCTIONS and _are_two(words[index - 2], word):
         return False  # "apprentices and mentors"
     if third_person_base(word):
         if has_one_subject(words, index) and not is_plural(before):
@@ -73,6 +73,10 @@ def is_finite(words: list[str], index: int) -> bool:
     is_verb = is_base_verb(word) and word not in known.ADVERBS and _ends_a_subject(word, before, after)
     # "stays calm": what stands right behind a verb is not another one.
     return is_verb and has_subject and not (third_person_base(words[index - 1]) and is_finite(words, index - 1))
+
+
+def _are_two(one: str, other: str) -> bool:
+    return is_plural(one) and is_plural(other)
 
 
 def _is_short_for_is(words: list[str], index: int) -> bool:

@@ -78,7 +78,7 @@ def _bare(kind: NoteKind, words: list[str]) -> tuple[int, str] | None:
     )
     if head is None:
         return None
-    if kind is NoteKind.NEED and words[0] in ONLY_VERBS and head == 1 + bool(is_describing(words[1])):
+    if kind is NoteKind.NEED and words[0] in ONLY_VERBS and 0 < head == 1 + is_describing(words[1]):
         is_one = names_one(words[head]) and (_NEW & set(words[1:head]) or words[0] in _SETS_RIGHT)
         return (1, _choice(kind, words, 1, head) or "a") if is_one else None
     if words[head + 1 : head + 2] and words[head + 1].isdigit():
