@@ -20,7 +20,7 @@ DAY_AND_DATE = re.compile(
 
 
 def all_letters() -> list[Letter]:
-    return [letter for half in HALVES for letter in clean(half) + planted(half)]
+    return [letter for half in (*HALVES, "own") for letter in clean(half) + planted(half)]
 
 
 def texts(letter: Letter) -> list[Text]:

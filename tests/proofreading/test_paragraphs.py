@@ -17,7 +17,7 @@ def test_paragraphs_stand_where_they_say_and_leave_out_only_blanks(text: str) ->
 
 
 def test_lines_without_a_blank_one_between_them_are_one_paragraph() -> None:
-    assert list(paragraphs("One\ntwo\r\n\r\nthree\n")) == [(0, "One\ntwo"), (10, "three\n")]
+    assert list(paragraphs("One\ntwo\r\n\r\nthree\n")) == [(0, "One\ntwo"), (11, "three\n")]
 
 
 def test_an_error_in_the_second_paragraph_is_found_at_its_place() -> None:

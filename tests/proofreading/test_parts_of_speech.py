@@ -56,7 +56,7 @@ def test_a_verb_has_its_subject(text: str, verb: str, subject: str) -> None:
     [
         ("It is one of the things that make a shop.", "make"),
         ("The link between the cost and the result is clear.", "is"),
-        ("It failed the audit, which is rare.", "is"),
+        ("It failed the audits, which is rare.", "is"),
     ],
 )
 def test_a_subject_that_cannot_be_told_is_none(text: str, verb: str) -> None:

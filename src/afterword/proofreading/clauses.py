@@ -107,8 +107,10 @@ def _is_passed_over(sentence: Sentence, place: int) -> bool:
 def _antecedent(sentence: Sentence, relative: int) -> Subject | None:
     """The one of whom “who” or “which” speaks; None where that may be either of two (“one of the people who”)."""
     nearest = phrase_ending(sentence, relative - 1)
-    if nearest is None or "," in sentence.words[relative].gap:
+    if nearest is None:
         return None
+    if "," in sentence.words[relative].gap:  # of several things “which is” may tell of the whole clause
+        return nearest if part(sentence, nearest.head) == "NN" else None
     before = sentence.plain(nearest.start - 1)
     if part(sentence, nearest.start - 1) in NOUNS and sentence.words[nearest.start].gap == " ":
         return None

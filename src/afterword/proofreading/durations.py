@@ -18,7 +18,7 @@ from afterword.proofreading.wording import pointed, reworded
 _COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|many|some|a few)"
 SINCE = re.compile(
     r"\bsince (?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december"
-    rf"|last|then|{_COUNT} (?:years|months|weeks)|my (?!\w+ is\b)|i (?:was|left|started|joined|moved|came|finished))"
+    rf"|last|{_COUNT} (?:years|months|weeks)|my (?!\w+ is\b)|i (?:was|left|started|joined|moved|came|finished))"
     rf"|\bfor {_COUNT} (?:years|months) now\b|\b(?:for|over|in) the (?:past|last) (?:{_COUNT} )?(?:years?|months?|weeks?|decade)\b",
     re.I,
 )

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from harper import Lint, Linter
 
 SPELLING = "SpellCheck"
+GRAMMAR: dict[str, bool | None] = dict.fromkeys((*SILENCED, SPELLING), False)
 AMERICAN, BRITISH, AUSTRALIAN, CANADIAN, INDIAN = range(5)  # harper.Dialect, unread until it is used
 DIALECTS = {"en-US": AMERICAN, "en-AU": AUSTRALIAN, "en-CA": CANADIAN, "en-IN": INDIAN}  # every other one: British
 
@@ -55,7 +56,13 @@ def _read_paragraph(text: str, dialect: int) -> tuple[Finding, ...]:
 
 @lru_cache(maxsize=2048)
 def _suggestions(word: str, dialect: int) -> tuple[str, ...] | None:
-    lints = _speller(dialect).lint(word, language="plaintext")
+    linter = _linter(dialect)
+    spelling_alone: dict[str, bool | None] = {**dict.fromkeys(linter.get_lint_config(), False), SPELLING: True}
+    linter.set_lint_config(spelling_alone)
+    try:
+        lints = linter.lint(word, language="plaintext")
+    finally:
+        linter.set_lint_config(GRAMMAR)
     return tuple(one.replacement_text for one in lints[0].suggestions) if lints else None
 
 
@@ -63,30 +70,13 @@ _of_this_thread = threading.local()
 
 
 def _linter(dialect: int) -> "Linter":
-    made = _made("linters", dialect)
-    return made or _kept("linters", dialect, dict.fromkeys((*SILENCED, SPELLING), False))
+    linters: dict[int, Linter] = _of_this_thread.__dict__.setdefault("linters", {})
+    if dialect not in linters:
+        import harper
 
-
-def _speller(dialect: int) -> "Linter":
-    """A second one, since telling one what to look at makes it forget what it has read."""
-    made = _made("spellers", dialect)
-    return made or _kept(
-        "spellers", dialect, dict.fromkeys(_linter(dialect).get_lint_config(), False) | {SPELLING: True}
-    )
-
-
-def _made(kind: str, dialect: int) -> "Linter | None":
-    linters: dict[int, Linter] = _of_this_thread.__dict__.setdefault(kind, {})
-    return linters.get(dialect)
-
-
-def _kept(kind: str, dialect: int, config: dict[str, bool | None]) -> "Linter":
-    from harper import Dialect, Linter
-
-    linter = Linter(Dialect(dialect))
-    linter.set_lint_config(config)
-    _of_this_thread.__dict__[kind][dialect] = linter
-    return linter
+        linters[dialect] = harper.Linter(harper.Dialect(dialect))
+        linters[dialect].set_lint_config(GRAMMAR)
+    return linters[dialect]
 
 
 def _finding(text: str, lint: "Lint") -> Finding:

@@ -13,6 +13,9 @@ from afterword.proofreading.finding import Finding
 
 _DETERMINER = r"(?:the|this|your|my|our|a|an|that|these)\b"
 MISSING: tuple[tuple[str, str], ...] = (
+    (r"\bplease (?=not (?!only)\w)", "do"),
+    (r"(?<=\w )(?<!as )(?<!so )(?=soon as (?:I|you|we|he|she|they|possible)\b)", "as"),
+    (r"\b(?:he|she|they|boss|manager|colleague|client|customer|teacher|supervisor|who|foreman|nurse|director) told (?=(?:that|how|why) )", "me"),
     (rf"\b(?:am|was|very|really|be|were|also|so) interested (?={_DETERMINER})", "in"),
     (r"\b(?:was|am|were|very|really|so) impressed (?=(?:the|this|your|my|our)\b)", "by"),
     (r"\b(?:we|you|I) (?:talked|spoke) (?=(?:the|this|your|my|our|a|an)\b(?! (?:whole|other|same|day|morning|lot|bit|little|while|few)))", "about"),

@@ -5,6 +5,7 @@ names, and their weights as doubles.
 """
 
 import struct
+import sys
 from array import array
 from collections.abc import Collection, Iterable
 from itertools import islice
@@ -36,7 +37,10 @@ class Maxent:
             for name in islice(unnamed, count):
                 self._spoken_for[name] = (spoken_for, weights)
                 weights += len(spoken_for)
-        self._weights = array("f", struct.unpack_from(f">{weights}d", raw, place))
+        doubles = array("d", raw[place : place + 8 * weights])
+        if sys.byteorder == "little":
+            doubles.byteswap()
+        self._weights = array("f", doubles)
 
     def best(self, evidence: Iterable[str], among: Collection[str]) -> str:
         """The outcome for which most speaks, of the allowed ones; of all where none is known."""

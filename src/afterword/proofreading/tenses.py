@@ -40,6 +40,7 @@ LASTING = frozenset(_LASTING.split())
 _OPENS = "if what that which who because where how why as so since whenever while"
 OPENS = frozenset(_OPENS.split())
 CLOSED_BY = frozenset(("before", "until", "when", "after"))
+STILL = frozenset(("still", "now", "today", "always", "also", "often", "never"))
 LEAST_GAIN = -5.5  # natural logarithm: the model knows little of tense, the words beside do
 LEAST_GAIN_BESIDE_A_PAST = -3.0
 
@@ -73,6 +74,9 @@ def _judged(
             yield from _perfect(text, sentence, place, mark)
         return
     if not _is_present(sentence, place):
+        if part(sentence, place) == "VBP" and (before := _past_before(sentence, place)):
+            said = f"It goes on from “{sentence.words[before].text}”"
+            yield from _in_the_past(text, sentence, place, said, LEAST_GAIN_BESIDE_A_PAST)
         return
     if mark is None:
         mark = next((mark for mark in gone if _same_clause(sentence, place, mark)), None)
@@ -139,6 +143,20 @@ def _past_beside(sentence: Sentence, place: int) -> int | None:
             if subject and sentence.plain(subject.start - 1) in ("before", "until"):
                 return later
             return later if _shares_the_subject(sentence, later) else None
+    return None
+
+
+def _past_before(sentence: Sentence, place: int) -> int | None:
+    """Where the past stands that this verb goes on from: “came to every meeting and object”."""
+    if verb_base(sentence.plain(place)) in LASTING or not _shares_the_subject(sentence, place):
+        return None
+    if any(sentence.plain(one) in STILL for one in (place - 1, place + 1)):
+        return None
+    for earlier in range(place - 2, -1, -1):
+        if part(sentence, earlier) in FINITE:
+            return earlier if part(sentence, earlier) == "VBD" else None
+        if sentence.plain(earlier) in OPENS or sentence.words[earlier + 1].gap.strip():
+            return None
     return None
 
 

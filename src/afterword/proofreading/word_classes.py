@@ -9,6 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from afterword.proofreading.automaton import Automaton
+from afterword.proofreading.likelihood import frequency
 
 SEPARATOR = b"+"
 NOTHING_KEPT = 255 - ord("A")  # of a word whose base form shares no beginning with it
@@ -41,9 +42,10 @@ def verb_base(word: str) -> str | None:
 
 
 def verb_form(word: str, tag: str) -> str | None:
-    """The form of a verb, given in any form: ("took", "VBG") is "taking"; None for what is no verb."""
-    base = verb_base(word)
-    return next(iter(forms(base, tag)), None) if base else None
+    """The form of a verb, given in any form: ("took", "VBG") is "taking"; the commonest of several, None for what is no verb."""
+    bases = {base for kind, base in readings(word) if kind.startswith("VB")}
+    found = sorted(form for base in bases for form in forms(base, tag))
+    return max(found, key=frequency, default=None)
 
 
 def plural(noun: str) -> str | None:
