@@ -348,6 +348,26 @@ def test_what_nobody_took_for_a_month_rests_and_an_answer_wakes_it(
     assert headlines(alice, at(8, 12)) == ["Check in with Tom Okafor"]
 
 
+def test_put_off_by_weeks_it_rests_a_month_after_that_day(thanked: Interview, alice: Account) -> None:
+    settle.finish(thanked.follow_ups.get(kind="debrief"), at(6, 12))
+    row = step(thanked)
+    assert row is not None
+    move(row, date(2026, 8, 3), at(6, 24))
+    assert headlines(alice, at(8, 3)) == ["Check in with Tom Okafor"]
+    assert headlines(alice, at(9, 1)) == ["Check in with Tom Okafor"]
+    assert headlines(alice, at(9, 2)) == []
+
+
+def test_a_call_on_the_log_stays_there_when_its_step_is_owed_no_more(thanked: Interview, tom: Contact) -> None:
+    take(thanked, at(6, 24))
+    take(thanked, at(7, 1))
+    row = step(thanked)
+    assert row is not None
+    call = log_call(row, "busy", at(7, 13))
+    answered(thanked, tom, at(7, 14), "no")
+    assert Touchpoint.objects.filter(pk=call.pk).exists()
+
+
 def test_one_begun_by_hand_takes_the_place_of_the_planned_one(thanked: Interview, tom: Contact) -> None:
     row = step(thanked)
     begun = begin(thanked, tom, "check-in", News(), at(6, 16))

@@ -63,6 +63,13 @@ def test_the_step_that_is_due_stands_on_top_with_why_and_until_when(alice_page: 
     assert "A check-in is due today." in page
 
 
+def test_the_interview_leads_to_it_too(alice_page: Client, thanked: Interview) -> None:
+    with on(6, 18):
+        page = alice_page.get(f"/interviews/{thanked.pk}").text
+    primary = f'<a class="btn btn--primary" href="/follow-ups/{step(thanked).pk}/letter">Check in with Tom Okafor</a>'
+    assert primary in page
+
+
 def test_today_counts_those_who_are_waited_for(alice_page: Client, thanked: Interview) -> None:
     with on(6, 15):
         assert "Waiting on others: 1" in alice_page.get("/").text

@@ -5,14 +5,13 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from django.db import transaction
-from django.db.models import Q
 
 from afterword.records.follow_up import FollowUp
 from afterword.records.opening import Opening
 from afterword.steps.after_a_no import owed_after_a_no
-from afterword.steps.awaited import Awaited, awaited
-from afterword.steps.elsewhere import elsewhere
+from afterword.steps.awaited import Awaited, awaited, elsewhere, is_to_be_thanked
 from afterword.steps.kinds import AFTER_A_NO, LADDER
+from afterword.steps.on_record import with_record
 from afterword.steps.planned_rows import Owed, bring_in_line, drop
 from afterword.steps.said import final_word
 from afterword.timing.ladder import Rung, ladder
@@ -25,14 +24,15 @@ def climb(opening: Opening, now: datetime) -> None:
     So is that of every other opening which the same person is asked about: they are one voice, and the step that
     would come first by itself keeps its day.
     """
-    together = [opening, *_with_the_same_readers(opening)]
+    together = Opening.objects.filter(pk__in=[opening.pk, *_with_the_same_readers(opening)])
     for one in together:
         _settle_what_was_begun(one, now)
     taken: dict[int, list[datetime]] = defaultdict(list)
-    for one, found in sorted(((one, _asked(one)) for one in together), key=_comes_by_itself):
+    for one, found in sorted(((one, _asked(one)) for one in with_record(together)), key=_comes_by_itself):
         owed = []
         if found is not None and found.contact is not None:
-            apart = replace(found.facts, elsewhere=(*elsewhere(one, found.contact), *taken[found.contact.pk]))
+            others = (*elsewhere(one, found.contact), *taken[found.contact.pk])
+            apart = replace(found.facts, elsewhere=others)
             owed = [_owed(found, rung) for rung in ladder(apart)[:1]]
             taken[found.contact.pk] += [step.propose_at for step in owed]
         _keep(one, owed, now)
@@ -57,22 +57,16 @@ def _asked(opening: Opening) -> Awaited | None:
     found = awaited(opening)
     if found is None or found.contact is None or _begun(opening) & set(LADDER):
         return None
-    return None if _is_to_be_thanked(found.interview.pk, found.contact.pk) else found
+    return None if is_to_be_thanked(found) else found
 
 
 def _begun(opening: Opening) -> set[str]:
-    rows = FollowUp.objects.filter(account=opening.account_id, interview__opening=opening)
-    return set(rows.filter(begun_at__isnull=False, done_at=None, skipped_at=None).values_list("kind", flat=True))
+    rows = (row for interview in opening.interviews.all() for row in interview.follow_ups.all())
+    return {row.kind for row in rows if row.begun_at and row.is_open}
 
 
 def _owed(found: Awaited, rung: Rung) -> Owed:
     return Owed(found.interview, rung.kind.value, found.contact, rung.start_at, rung.aim_at, None, rung.propose_at)
-
-
-def _is_to_be_thanked(interview_id: int, contact_id: int) -> bool:
-    """Nobody is asked for an answer before they were thanked."""
-    thanks = FollowUp.objects.filter(interview=interview_id, contact=contact_id, kind="thank-you")
-    return thanks.filter(done_at=None, skipped_at=None).exists()
 
 
 def _settle_what_was_begun(opening: Opening, now: datetime) -> None:
@@ -91,13 +85,7 @@ def _settle_what_was_begun(opening: Opening, now: datetime) -> None:
             row.save(update_fields=["skipped_at", "dropped_at"])
 
 
-def _with_the_same_readers(opening: Opening) -> list[Opening]:
-    readers = opening.interviews.values_list("interviewers", flat=True)
-    asked = Q(
-        interviews__follow_ups__contact__in=[pk for pk in readers if pk],
-        interviews__follow_ups__kind__in=(*LADDER, *AFTER_A_NO),
-        interviews__follow_ups__done_at=None,
-        interviews__follow_ups__skipped_at=None,
-    )
-    others = Opening.objects.filter(asked, account=opening.account_id).exclude(pk=opening.pk)
-    return list(others.distinct().order_by("pk"))
+def _with_the_same_readers(opening: Opening) -> list[int]:
+    readers = opening.interviews.filter(interviewers__isnull=False).values_list("interviewers", flat=True)
+    rows = FollowUp.objects.filter(account=opening.account_id, contact__in=list(readers), done_at=None, skipped_at=None)
+    return list(rows.filter(kind__in=(*LADDER, *AFTER_A_NO)).values_list("interview__opening", flat=True))

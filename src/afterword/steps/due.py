@@ -14,10 +14,11 @@ from afterword.steps.approve import approved
 from afterword.steps.awaited import awaited
 from afterword.steps.due_sentences import headline, why
 from afterword.steps.kinds import LADDER
+from afterword.steps.on_record import OF_AN_OPENING
 from afterword.steps.outbox import under_way
+from afterword.steps.rest import rests_at
 from afterword.steps.when_due import comes_at, meant_for
 from afterword.timing.lateness import Clock48, clock
-from afterword.timing.silence import silence
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,7 @@ def _rests(row: FollowUp, now: datetime) -> bool:
     if row.kind not in LADDER or row.begun_at:
         return False
     found = awaited(row.interview.opening)
-    return found is not None and max(silence(found.facts).rests_at, row.snoozed_until_at or row.start_at) <= now
+    return found is not None and rests_at(found, row) <= now
 
 
 def _urgency(card: Due) -> tuple[int, datetime]:
@@ -82,9 +83,16 @@ def _urgency(card: Due) -> tuple[int, datetime]:
 
 
 def _with_names(rows: QuerySet[FollowUp]) -> QuerySet[FollowUp]:
-    return rows.select_related(
-        "contact", "interview__opening__employer", "interview__account", "account", "letter"
-    ).prefetch_related("interview__notes", "interview__parts__contact")
+    names = rows.select_related(
+        "contact",
+        "account",
+        "letter",
+        "interview__opening__employer",
+        "interview__account",
+        "interview__opening__account",
+    )
+    of_the_opening = [f"interview__opening__{one}" for one in OF_AN_OPENING]
+    return names.prefetch_related("interview__notes", "interview__parts__contact", *of_the_opening)
 
 
 def _card(row: FollowUp, now: datetime, approved_letters: Collection[int]) -> Due:

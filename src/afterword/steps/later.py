@@ -10,7 +10,7 @@ from afterword.timing.office_days import OfficeDays
 from afterword.words.zones import zone
 
 FURTHEST = timedelta(days=365)
-CAN_MOVE = (*LADDER, *AFTER_A_NO, "material")
+CAN_MOVE = (*LADDER, *AFTER_A_NO)
 
 
 def move(follow_up: FollowUp, on: date, now: datetime) -> None:

@@ -53,7 +53,7 @@ def _owed(interview: Interview) -> list[Owed]:
         return []
     contacts = {str(part.contact_id): part.contact for part in interview.parts.select_related("contact")}
     steps = plan(_facts(interview, contacts))
-    if final_word(interview.opening):
+    if final_word(Opening.objects.get(pk=interview.opening_id)):
         steps = tuple(step for step in steps if step.kind == "debrief")
     return [_as_owed(interview, step, contacts.get(step.reader or "")) for step in steps]
 

@@ -48,9 +48,9 @@ def bring_in_line(rows: Iterable[FollowUp], owed: Iterable[Owed], now: datetime)
 
 
 def drop(row: FollowUp, now: datetime) -> None:
-    """Owed no more: it goes, or where it holds the candidate's work it is skipped."""
+    """Owed no more: it goes, or where it holds the candidate's work or is on the log it is skipped."""
     letter = Letter.objects.filter(follow_up=row).first()
-    if letter is None and row.begun_at is None:
+    if letter is None and row.begun_at is None and not row.touchpoints.exists():
         row.delete()
         return
     if letter is not None:

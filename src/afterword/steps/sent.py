@@ -1,9 +1,11 @@
 """That a letter went out: its entry, its follow-up and the log, in one transaction."""
 
+from contextlib import suppress
 from datetime import datetime, timedelta
 
 from django.db import transaction
 
+from afterword.errors import InputError
 from afterword.records.outbox import OutboxEntry, OutboxState
 from afterword.records.touchpoint import Touchpoint
 from afterword.steps.climb import climb
@@ -34,5 +36,7 @@ def record_sent(entry: OutboxEntry, accepted_at: datetime, sentence: str, file_a
             "happened_at": accepted_at,
         },
     )
-    climb(row.interview.opening, accepted_at)
+    # That it went out is kept, whatever the plan makes of it.
+    with suppress(InputError):
+        climb(row.interview.opening, accepted_at)
     return True

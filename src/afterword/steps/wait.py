@@ -8,10 +8,13 @@ from afterword.records.account import Account
 from afterword.records.contact import Contact
 from afterword.records.follow_up import FollowUp
 from afterword.records.interview import Interview
-from afterword.steps.awaited import Awaited, awaited_by
+from afterword.records.opening import Opening
+from afterword.steps.awaited import Awaited, awaited, is_to_be_thanked
 from afterword.steps.kinds import LADDER
+from afterword.steps.on_record import with_record
 from afterword.steps.outbox import under_way
-from afterword.steps.said import Said, all_said
+from afterword.steps.rest import rests_at
+from afterword.steps.said import final_word
 from afterword.steps.when_due import comes_at
 from afterword.timing.silence import Silence, silence
 
@@ -62,8 +65,8 @@ class Waited:
 def waiting(account: Account, now: datetime) -> tuple[Waited, ...]:
     """Every opening that has not been answered: what is due first, then the longest silence; the resting last."""
     gone = under_way(account)
-    openings = account.openings.filter(interviews__ends_at__lte=now).distinct()
-    found = [one for said in all_said(openings).values() if (one := _waited(said, gone, now))]
+    openings = with_record(account.openings.filter(interviews__ends_at__lte=now).distinct())
+    found = [one for opening in openings if (one := _waited(opening, gone, now))]
     return tuple(sorted(found, key=lambda one: (_ORDER.get(one.standing, 1), one.silence.since_at)))
 
 
@@ -75,18 +78,19 @@ def began_to_rest(one: Waited, now: datetime) -> bool:
 _ORDER = {Standing.DUE: 0, Standing.RESTING: 2}
 
 
-def _waited(said: Said, gone: frozenset[int], now: datetime) -> Waited | None:
-    found = awaited_by(said)
-    if found is None or found.interview.ends_at > now or said.final:
+def _waited(opening: Opening, gone: frozenset[int], now: datetime) -> Waited | None:
+    found = awaited(opening)
+    if found is None or found.interview.ends_at > now or final_word(opening):
         return None
-    step = next((row for row in said.rows if row.is_open and row.kind in LADDER), None)
+    rows = [row for interview in opening.interviews.all() for row in interview.follow_ups.all()]
+    steps = [row for row in rows if row.kind in LADDER and row.is_open]
+    step = min(steps, key=lambda row: (row.start_at, row.pk), default=None)
     step_at = comes_at(step, now) if step else None
-    silent = silence(found.facts)
-    rests_at = max(silent.rests_at, step.snoozed_until_at or step.start_at) if step else silent.rests_at
+    rests = rests_at(found, step)
     standing = _standing(found, step, step_at, gone, now)
-    if standing in (Standing.DUE, Standing.NOT_YET, Standing.DONE) and rests_at <= now and not _is_begun(step):
+    if standing in (Standing.DUE, Standing.NOT_YET, Standing.DONE) and rests <= now and not _is_begun(step):
         standing = Standing.RESTING
-    return Waited(found, standing, silent, rests_at, step, step_at)
+    return Waited(found, standing, silence(found.facts), rests, step, step_at)
 
 
 def _standing(
@@ -98,9 +102,7 @@ def _standing(
         return Standing.DUE if step_at <= now else Standing.NOT_YET
     if found.contact is None:
         return Standing.NOBODY
-    open_thanks = [row for row in found.said.rows if row.is_open and row.kind == "thank-you"]
-    here = any(row.interview == found.interview and row.contact == found.contact for row in open_thanks)
-    return Standing.THANKS_FIRST if here else Standing.DONE
+    return Standing.THANKS_FIRST if is_to_be_thanked(found) else Standing.DONE
 
 
 def _is_begun(step: FollowUp | None) -> bool:

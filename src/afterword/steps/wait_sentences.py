@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from afterword.records.touchpoint import Answer
 from afterword.steps.kinds import KINDS
+from afterword.steps.said import last_answer
 from afterword.steps.silence_sentences import holidays
 from afterword.steps.wait import Standing, Waited
 from afterword.timing.word import WordKind
@@ -40,7 +41,7 @@ def day(on: date) -> str:
 def _lead(one: Waited, now: datetime) -> str:
     if one.standing is Standing.RESTING:
         return ""
-    answered = one.found.said.last_answer
+    answered = last_answer(one.interview.opening)
     if answered and answered.answer == Answer.NEXT_STEP and answered.happened_at >= one.interview.ends_at:
         return "They said there is a next step. "
     if one.is_quiet(now):

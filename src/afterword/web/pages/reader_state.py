@@ -10,8 +10,11 @@ from afterword.records.contact import Contact
 from afterword.records.follow_up import FollowUp
 from afterword.records.interview import Interview
 from afterword.steps.approve import standing_approval
+from afterword.steps.due_sentences import headline
+from afterword.steps.kinds import AFTER_A_NO, LADDER
 from afterword.steps.log import logged_follow_ups
-from afterword.web.pages.today_card import best_before
+from afterword.steps.when_due import comes_at
+from afterword.web.pages.today_card import action_of, best_before
 from afterword.words.names import greeting
 
 
@@ -48,7 +51,7 @@ def reader_states(interview: Interview, now: datetime, own_zone: ZoneInfo) -> tu
 
 
 def next_step(interview: Interview, states: tuple[ReaderState, ...], now: datetime) -> NextStep | None:
-    """The debrief until it is done, then the first letter still owed; None before the interview has ended."""
+    """The debrief until it is done, then the first letter still owed, then what silence asks for; else None."""
     if interview.ends_at > now:
         return None
     if interview.follow_ups.filter(kind="debrief", done_at=None, skipped_at=None).exists():
@@ -57,6 +60,14 @@ def next_step(interview: Interview, states: tuple[ReaderState, ...], now: dateti
         if state.is_owed and state.follow_up:
             name = greeting(state.contact.name, state.contact.address_as or None)
             return NextStep(f"Read the letter to {name}", reverse("follow-up-letter", args=[state.follow_up.pk]))
+    return _for_silence(interview, now)
+
+
+def _for_silence(interview: Interview, now: datetime) -> NextStep | None:
+    rows = interview.follow_ups.filter(kind__in=(*LADDER, *AFTER_A_NO), done_at=None, skipped_at=None)
+    for row in rows.select_related("contact", "account", "interview__opening__employer"):
+        if comes_at(row, now) <= now:
+            return NextStep(headline(row), action_of(row)[1])
     return None
 
 

@@ -40,7 +40,7 @@ class TodayCard:
 def today_card(due: Due, now: datetime, own_zone: ZoneInfo) -> TodayCard:
     """The card of one due follow-up, its moments on the candidate's clock and, where it differs, the reader's."""
     when, small = _when(due, now, own_zone)
-    action, url, is_posted = _action(due)
+    action, url, is_posted = action_of(due.follow_up)
     line = line_48(due.follow_up.interview.ends_at, now, own_zone) if due.clock else None
     later = _later(due.follow_up, now) if due.follow_up.kind in CAN_MOVE else None
     return TodayCard(due, when, small, action, url, is_posted, line, later)
@@ -81,8 +81,8 @@ def reader_zone(due: Due) -> ZoneInfo:
     return ZoneInfo((contact.time_zone if contact else "") or due.follow_up.interview.time_zone)
 
 
-def _action(due: Due) -> tuple[str, str, bool]:
-    row = due.follow_up
+def action_of(row: FollowUp) -> tuple[str, str, bool]:
+    """What the button of a follow-up says, where it leads, and whether it is posted there."""
     if row.kind == "debrief":
         return "Write it down", reverse("debrief", args=[row.interview_id]), False
     if _has_to_be_told(row):
@@ -96,7 +96,6 @@ def _has_to_be_told(row: FollowUp) -> bool:
     """A hello has news, and a second check-in something new to say: both are asked for before the letter is written."""
     if row.news or row.begun_at or hasattr(row, "letter"):
         return False
-    earlier = FollowUp.objects.filter(
-        account=row.account_id, interview__opening=row.interview.opening_id, kind="check-in", done_at__isnull=False
-    )
-    return row.kind == "hello" or (row.kind == "check-in" and earlier.exists())
+    rows = (one for interview in row.interview.opening.interviews.all() for one in interview.follow_ups.all())
+    again = row.kind == "check-in" and any(one.kind == "check-in" and one.done_at for one in rows)
+    return row.kind == "hello" or again
