@@ -1,7 +1,7 @@
 """Which part of speech each word has in its sentence: “walks” is a noun in one and a verb in another.
 
 A maximum-entropy model of OpenNLP that ships with LanguageTool's data (`lingotweaker-data-en`), opened when first
-asked (half a second, 30 MB). It chooses among what the dictionary says a word may be; tags are those of
+asked (half a second, 60 MB). It chooses among what the dictionary says a word may be; tags are those of
 `word_classes.py`, without the countability. It was trained on newspapers, whose sentences were right: beside an error
 its answer is a guess, so rules that ask it look at the dictionary's tags too.
 """
