@@ -51,7 +51,7 @@ class InterviewForm(forms.Form):
     )
 
     country = forms.ChoiceField(
-        label="The employer’s country",
+        label="Their country",
         required=False,
         help_text="For its working days and holidays. Not said: as yours.",
         error_messages={"invalid_choice": "Choose one of these countries."},
