@@ -50,8 +50,9 @@ VERBS = frozenset(("VB", "VBD", "VBP", "VBZ", "VBN", "VBG"))
 COPULAS = frozenset(("be", "is", "was", "am", "been", "being"))
 PARTS_OF = frozenset(("most", "some", "many", "one", "none", "each", "several", "both", "few", "end", "rest", "start"))
 # Natural logarithms: so much likelier with its article.
-AFTER_A_VERB, AFTER_A_PREPOSITION, BARE_AFTER_A_PREPOSITION, BARE_AFTER_A_VERB = 0.0, 0.4, 1.6, 2.4
+AFTER_A_VERB, AFTER_A_PREPOSITION, BARE_AFTER_A_PREPOSITION, BARE_AFTER_A_VERB = 0.0, 0.4, 4.0, 2.4
 PERHAPS_COUNTED_AFTER_A_VERB, PERHAPS_COUNTED = 2.4, 3.6
+COUNTED_AFTER_A_PREPOSITION = 1.6
 AFTER_A_PERSON = -0.5
 ONE_RATHER = 2.0  # by so much “a” may be less likely than “the” behind “have” and the like
 SAID_MORE_CLOSELY = 1.0
@@ -155,6 +156,8 @@ def _least(sentence: Sentence, start: int, head: int) -> float | None:
             return PERHAPS_COUNTED
         if before == "in" and is_bare and sentence.plain(start - 2) in FIELD:
             return None
+        if is_bare and sentence.plain(head) in COUNTED:
+            return COUNTED_AFTER_A_PREPOSITION
         return BARE_AFTER_A_PREPOSITION if is_bare or before == "as" else AFTER_A_PREPOSITION
     return None
 
