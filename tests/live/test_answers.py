@@ -188,7 +188,7 @@ def test_an_invitation_and_its_move_are_the_next_interview(
     assert moved.interview.starts_at == datetime(then.year, then.month, then.day, 16, tzinfo=UTC)
     hands_in(event("CANCEL", sequence=2, start=f"{then:%Y%m%d}T160000Z"), office)
     comes_back(interview, now)
-    assert "This interview was cancelled." in shown(alice_page, "interview", invited.interview_id)
+    assert "It was cancelled." in shown(alice_page, "interview", invited.interview_id)
 
 
 def test_a_no_offers_thanks_and_keeps_the_people(

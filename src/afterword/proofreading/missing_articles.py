@@ -50,10 +50,10 @@ VERBS = frozenset(("VB", "VBD", "VBP", "VBZ", "VBN", "VBG"))
 COPULAS = frozenset(("be", "is", "was", "am", "been", "being"))
 PARTS_OF = frozenset(("most", "some", "many", "one", "none", "each", "several", "both", "few", "end", "rest", "start"))
 # Natural logarithms: so much likelier with its article.
-AFTER_A_VERB, AFTER_A_PREPOSITION, BARE_AFTER_A_PREPOSITION, BARE_AFTER_A_VERB = 0.0, 0.4, 4.0, 2.4
+AFTER_A_VERB, AFTER_A_PREPOSITION, BARE_AFTER_A_PREPOSITION, BARE_AFTER_A_VERB = 1.2, 0.8, 4.0, 2.4
 PERHAPS_COUNTED_AFTER_A_VERB, PERHAPS_COUNTED = 2.4, 3.6
 COUNTED_AFTER_A_PREPOSITION = 1.6
-AFTER_A_PERSON = -0.5
+AFTER_A_PERSON = 0.6
 ONE_RATHER = 2.0  # by so much “a” may be less likely than “the” behind “have” and the like
 SAID_MORE_CLOSELY = 1.0
 _FIXED = """in person|in case|in touch|in fact|in turn|in place|in part|in full|in advance|in charge|in question|in detail|of course
