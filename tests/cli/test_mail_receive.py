@@ -26,6 +26,8 @@ def test_an_answer_is_taken_in_once_and_other_mail_is_not(letter_folder: Path, t
     assert (other["answer"], other["kind"]) == (None, "other")
     again = afterword(letter_folder, "mail", "receive", str(answer)).stdout
     assert "Priya wrote (known already)" in again
+    due = afterword(letter_folder, "due").stdout
+    assert "Came back:\n  Priya wrote.\n" in due
 
 
 def test_a_file_that_is_not_there_is_one_sentence(letter_folder: Path) -> None:

@@ -1,5 +1,8 @@
 """What came back, as text and as JSON."""
 
+from collections.abc import Iterable
+
+from afterword.records.message import Message
 from afterword.steps.answers.sentences import explanation, headline, question
 from afterword.steps.receive import Received
 
@@ -17,6 +20,12 @@ def as_json(name: str, received: Received) -> dict[str, object]:
         "asks": (question(message) or None) if message else None,
         "text": message.text if message else None,
     }
+
+
+def as_list(messages: Iterable[Message]) -> str:
+    """What came back and was not looked at, or asks something: one line each; the pages have its words."""
+    lines = (f"{headline(one)}. {explanation(one)} {question(one)}".replace("  ", " ").rstrip() for one in messages)
+    return "\n".join(["Came back:", *(f"  {line}" for line in lines)])
 
 
 def as_text(name: str, received: Received) -> str:
