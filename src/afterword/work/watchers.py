@@ -102,29 +102,39 @@ class Watcher(threading.Thread):
         (_, imap), key = servers(mailbox), credentials(mailbox)
         self._inbox = Inbox(imap, key)
         with self._inbox as inbox:
+            began = awake_at = self._now()
             read_mailbox(mailbox, inbox, self._now, self._stopping.is_set)
-            began = self._now()
             try:
                 self._can_listen = inbox.tells
                 while self._can_listen and watching(mailbox.account, self._now()).listens and self._is(mailbox):
-                    self._listen(mailbox, inbox)
+                    awake_at = self._listen(mailbox, inbox, awake_at)
             except MailError:
                 # A line that was open for a while and breaks is no failure: it is opened again.
                 if not self._stopping.is_set() and self._now() - began < HELD_LONG:
                     raise
                 self._stopping.wait(wait_to_connect(0, _chance()).total_seconds())
 
-    def _listen(self, mailbox: Mailbox, inbox: Inbox) -> None:
+    def _listen(self, mailbox: Mailbox, inbox: Inbox, awake_at: datetime) -> datetime:
+        """Listen until something is told or it is time to look, then read; the last moment the machine was awake.
+
+        That moment is handed from each look at the clock to the next, so that no sleep falls between two of them.
+        """
         until = self._now() + watching(mailbox.account, self._now()).every
         while self._now() < until and self._is(mailbox):
-            before = self._now()
+            awake_at = self._still_awake(awake_at)
             told = inbox.wait(LISTEN_FOR.total_seconds())
-            if not timedelta(0) <= self._now() - before < SLEPT:
-                raise MailError("The machine slept, or its clock was set.")
+            awake_at = self._still_awake(awake_at)
             if told:
                 break
         # Also where nothing was told: that it was read last, and when, is seen on Today.
         read_mailbox(mailbox, inbox, self._now, self._stopping.is_set)
+        return awake_at
+
+    def _still_awake(self, awake_at: datetime) -> datetime:
+        now = self._now()
+        if not timedelta(0) <= now - awake_at < SLEPT:
+            raise MailError("The machine slept, or its clock was set.")
+        return now
 
     def _rest(self, mailbox: Mailbox, length: timedelta) -> None:
         """Wait so long, or until the mailbox is connected anew, or has to be listened to."""
