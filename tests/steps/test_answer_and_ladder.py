@@ -6,9 +6,12 @@ import pytest
 
 from afterword.records.follow_up import FollowUp
 from afterword.records.letter import Letter
+from afterword.records.opening import State
 from afterword.steps.answers.pausing import paused
-from afterword.steps.correct_answer import correct, drop, keep, see
+from afterword.steps.answers.sentences import question
+from afterword.steps.correct_answer import ask_again, correct, drop, keep, see
 from afterword.steps.due import due
+from afterword.steps.openings.how_far import how_far
 from afterword.steps.settle import finish
 from tests.steps.sent import kept, reply, sent
 
@@ -58,6 +61,16 @@ def test_a_no_ends_the_ladder_and_no_no_lets_it_go_on(thanked: Letter, now: date
     assert due_on(thanked, now) == {"Answer the no of Priya Raman"}
     assert not thanked.account.follow_ups.filter(kind="check-in", skipped_at=None).exists()
     correct(message, now)
+    assert check_in(thanked).is_open
+
+
+def test_an_offer_is_asked_about_and_ends_the_wait(thanked: Letter, now: datetime) -> None:
+    message = kept(thanked.account, reply(thanked, "We are delighted to offer you the position."), now)
+    assert question(message).startswith("Is it an offer?")
+    keep(message, now)
+    assert not due_on(thanked, now + 60 * DAY)
+    assert how_far(thanked.account, now)[message.interview.opening_id] is State.OFFER
+    ask_again(message, now)
     assert check_in(thanked).is_open
 
 

@@ -44,6 +44,7 @@ class Question(models.TextChoices):
     DECISION_DATE = "decision-date", "Will they answer by that day?"
     CLOSED = "closed", "Is it a no?"
     NEXT = "next", "Is there a next interview?"
+    OFFER = "offer", "Is it an offer?"
 
 
 class Message(models.Model):

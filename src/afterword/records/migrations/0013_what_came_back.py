@@ -44,7 +44,7 @@ class Migration(migrations.Migration):
                 ('event', models.JSONField(default=dict)),
                 ('written_at', models.DateTimeField()),
                 ('received_at', models.DateTimeField()),
-                ('question', models.CharField(blank=True, choices=[('', 'Nothing is asked'), ('is-it', 'Is it from them, about this?'), ('decision-date', 'Will they answer by that day?'), ('closed', 'Is it a no?'), ('next', 'Is there a next interview?')], max_length=14)),
+                ('question', models.CharField(blank=True, choices=[('', 'Nothing is asked'), ('is-it', 'Is it from them, about this?'), ('decision-date', 'Will they answer by that day?'), ('closed', 'Is it a no?'), ('next', 'Is there a next interview?'), ('offer', 'Is it an offer?')], max_length=14)),
                 ('confirmed_at', models.DateTimeField(blank=True, null=True)),
                 ('kept_at', models.DateTimeField(blank=True, null=True)),
                 ('dropped_at', models.DateTimeField(blank=True, null=True)),

@@ -12,13 +12,11 @@ from afterword.steps.debrief import confirm_decision
 
 def question_of(message: Message) -> Question:
     """What is asked about an answer that is surely theirs."""
-    if message.decision == Decision.REJECTION:
-        return Question.CLOSED
-    if message.decision == Decision.NEXT_STEP:
-        return Question.NEXT
+    if message.decision != Decision.NONE:
+        return _ASKS[Decision(message.decision)]
     on = message.decision_on
     is_new = on is not None and on > message.written_at.date() and on != message.interview.decision_on
-    return Question.DECISION_DATE if is_new and message.decision == Decision.NONE else Question.NONE
+    return Question.DECISION_DATE if is_new else Question.NONE
 
 
 def keep(message: Message, now: datetime) -> dict[str, Any]:
@@ -56,4 +54,9 @@ def _keep_date(message: Message, now: datetime) -> dict[str, Any]:
     return kept
 
 
-_SAYS = {Question.CLOSED: Answer.NO, Question.NEXT: Answer.NEXT_STEP}
+_ASKS = {
+    Decision.REJECTION: Question.CLOSED,
+    Decision.NEXT_STEP: Question.NEXT,
+    Decision.OFFER: Question.OFFER,
+}
+_SAYS = {Question.CLOSED: Answer.NO, Question.NEXT: Answer.NEXT_STEP, Question.OFFER: Answer.YES}

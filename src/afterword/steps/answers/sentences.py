@@ -63,6 +63,8 @@ def question(message: Message) -> str:
             return "Is it a no? Then this opening is closed, and a short thanks is worth writing. The people stay."
         case Question.NEXT:
             return "Is there a day for the next interview?"
+        case Question.OFFER:
+            return "Is it an offer? Then the wait for this opening is over, and nobody is asked any more."
     return ""
 
 

@@ -58,6 +58,8 @@ def _buttons(message: Message, *, alone: bool) -> tuple[Button | None, Button | 
             return Button("Yes, close it and thank them", at("kept")), Button("No, it goes on", at("dropped"))
         case Question.NEXT:
             return Button("Yes, add the interview", at("kept")), Button("Not yet", at("dropped"))
+        case Question.OFFER:
+            return Button("Yes, it is an offer", at("kept")), Button("Not yet", at("dropped"))
     is_bounce = message.kind == MailKind.BOUNCE and message.letter_id and not message.temporary
     if is_bounce and alone:
         return Button("Correct the address", reverse("letter", args=[message.letter_id]), is_link=True), None
