@@ -43,7 +43,7 @@ know now|now no|trail trial|trails trials|costume custom|sing sign|singed signed
 untie unite|an and any|in is it if|on one|at as|or our|he the|the they then them|them then|the he|wit with
 hat that what|thing think|things thinks|thin think|though thought through trough tough|thought taught|out our
 you your yours|her here hers|his this|hit it|his is|ad add|and an|as has|as was|has had have|had hat
-bean been|being been|bee be|mange manage|manged managed|mangement management|clam calm|angel angle|filed field
+bean been|being been|bout about|bee be|mange manage|manged managed|mangement management|clam calm|angel angle|filed field
 tried tired|casual causal|martial marital|diary dairy|contact contract|contacts contracts|contacted contracted
 conversation conversion conservation|expect except|fell feel|felt left|god good|goods gods|live leave|lived leaved
 mush much|must most|most more|need seed|now not|not note|no on|pervious previous|perfect prefect|quote quota
