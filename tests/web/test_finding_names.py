@@ -6,7 +6,8 @@ from pathlib import Path
 import afterword.proofreading
 from afterword.web.pages.findings import NAMES
 
-KIND = re.compile(r'"(?P<kind>[a-z]+(?:-[a-z]+)*)", (?:f?"|message|sentence|_said)')
+# Words to put in stand in brackets of their own.
+KIND = re.compile(r'(?<!\()"(?P<kind>[a-z]+(?:-[a-z]+)*)", (?:f?"|message|sentence|_said)')
 
 
 def test_every_kind_the_proofreader_points_at_is_named() -> None:
