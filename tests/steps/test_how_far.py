@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from afterword.records.interview import Interview
-from afterword.records.opening import State
+from afterword.records.opening import Opening, State
 from afterword.steps.openings.how_far import how_far
 from afterword.steps.openings.save import OpeningDetails, move_on, save_opening
 from afterword.steps.settle import finish
@@ -13,7 +13,10 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 
 def state(interview: Interview, now: datetime) -> State:
-    return how_far(interview.account, now)[interview.opening_id]
+    alone = how_far(interview.account, now, Opening.objects.get(pk=interview.opening_id))
+    among_all = how_far(interview.account, now)[interview.opening_id]
+    assert alone == {interview.opening_id: among_all}
+    return among_all
 
 
 def answer(interview: Interview, said: str, now: datetime) -> object:

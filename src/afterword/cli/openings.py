@@ -80,7 +80,7 @@ def _print_known(account: "Account", opening: "Opening", as_json: bool) -> None:
 
     clock = zone(account.time_zone or machine_zone())
     now = datetime.now(UTC)
-    people, state = known_there(opening.employer, now, clock), how_far(account, now)[opening.pk]
+    people, state = known_there(opening.employer, now, clock), how_far(account, now, opening)[opening.pk]
     if as_json:
         print_json(shown.as_json(opening, state) | {"known": [shown.known_as_json(one) for one in people]})
         return

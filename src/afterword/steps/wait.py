@@ -62,11 +62,15 @@ class Waited:
         return self.silence.quiet_at <= now
 
 
-def waiting(account: Account, now: datetime) -> tuple[Waited, ...]:
-    """Every opening that has not been answered: what is due first, then the longest silence; the resting last."""
+def waiting(account: Account, now: datetime, only: Opening | None = None) -> tuple[Waited, ...]:
+    """Every opening that has not been answered: what is due first, then the longest silence; the resting last.
+
+    Of the openings `only` this one is looked at, where it is given.
+    """
     gone = under_way(account)
-    openings = with_record(account.openings.filter(interviews__ends_at__lte=now).distinct())
-    found = [one for opening in openings if (one := _waited(opening, gone, now))]
+    openings = account.openings.filter(interviews__ends_at__lte=now).distinct()
+    looked_at = with_record(openings.filter(pk=only.pk) if only else openings)
+    found = [one for opening in looked_at if (one := _waited(opening, gone, now))]
     return tuple(sorted(found, key=lambda one: (_ORDER.get(one.standing, 1), one.silence.since_at)))
 
 

@@ -12,14 +12,15 @@ from afterword.steps.wait import Standing, waiting
 _MEANS: Mapping[str, State] = MappingProxyType({Answer.NO: State.CLOSED, Answer.YES: State.OFFER})
 
 
-def how_far(account: Account, now: datetime) -> dict[int, State]:
-    """Return the state of every opening, by its id.
+def how_far(account: Account, now: datetime, only: Opening | None = None) -> dict[int, State]:
+    """Return the state of every opening, or of `only` one, by its id.
 
     What the candidate chose counts until an answer comes after it; an opening they wait for rests where it is quiet.
     """
     answers = _last_answers(account)
-    quiet = {one.interview.opening_id for one in waiting(account, now) if one.standing is Standing.RESTING}
-    return {one.pk: _state(one, answers.get(one.pk), is_quiet=one.pk in quiet) for one in account.openings.all()}
+    quiet = {one.interview.opening_id for one in waiting(account, now, only) if one.standing is Standing.RESTING}
+    openings = [only] if only else account.openings.all()
+    return {one.pk: _state(one, answers.get(one.pk), is_quiet=one.pk in quiet) for one in openings}
 
 
 def _state(opening: Opening, answer: Touchpoint | None, *, is_quiet: bool) -> State:

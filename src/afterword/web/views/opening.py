@@ -78,7 +78,7 @@ def _show(request: HttpRequest, found: Opening, says: str = "", status: int = 20
     deadline = (found.deadline_on - moment.astimezone(zone).date()).days if found.deadline_on else None
     context = {
         "opening": found,
-        "state": how_far(found.account, moment)[found.pk],
+        "state": how_far(found.account, moment, found)[found.pk],
         "says": says,
         "states": State.choices,
         "known": [(one, last_said(one.standing, moment, zone)) for one in known],
