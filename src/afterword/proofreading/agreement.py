@@ -8,9 +8,10 @@ long”), behind “if” and “make”, and on “the team are” in a letter 
 
 from collections.abc import Iterator
 
-from afterword.proofreading.clauses import Subject, part, subject_of
+from afterword.proofreading.clauses import subject_of
 from afterword.proofreading.context import Context
 from afterword.proofreading.finding import Finding
+from afterword.proofreading.noun_phrases import Subject, part
 from afterword.proofreading.phrasing import Sentence, sentences
 from afterword.proofreading.tagging import parts
 from afterword.proofreading.word_classes import tags, verb_form

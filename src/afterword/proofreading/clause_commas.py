@@ -8,10 +8,11 @@ and on capitals of names.
 import re
 from collections.abc import Iterator
 
-from afterword.proofreading.clauses import FINITE, part
+from afterword.proofreading.clauses import FINITE
 from afterword.proofreading.context import Context
 from afterword.proofreading.finding import Finding
 from afterword.proofreading.layout import layout
+from afterword.proofreading.noun_phrases import part
 from afterword.proofreading.phrasing import Sentence, sentences
 
 OPENING = frozenset(("when", "if", "because", "although", "though", "while", "once", "unless", "whenever"))

@@ -4,15 +4,9 @@ What stands between the verb and its subject (“of each patient”, “you show
 passed over piece by piece, each by the part of speech its words have in this sentence.
 """
 
-from dataclasses import dataclass
-from functools import lru_cache
-
+from afterword.proofreading.noun_phrases import NOUNS, STANDING_ALONE, Subject, determines, part, phrase_ending
 from afterword.proofreading.phrasing import Sentence
-from afterword.proofreading.tagging import parts
 
-NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS"))
-DETERMINING = frozenset(("DT", "PRP$", "PDT", "WP$"))
-MODIFYING = frozenset(("JJ", "JJR", "JJS", "CD", "VBN", "VBG"))
 FINITE = frozenset(("VBZ", "VBP", "VBD", "MD"))
 VERBAL = FINITE | {"VB", "VBN", "VBG"}
 RELATIVE = frozenset(("WDT", "WP"))
@@ -24,29 +18,9 @@ feels felt believe believes believed mean means meant mention mentioned told tel
 glad guess suppose imagine realise realised realize realized show shows showed shown explained heard hear agree agreed
 learned learnt ensure remember remembered wish noted confirmed is was"""
 SAYING = frozenset(_SAYING.split())
-STANDING_ALONE = frozenset(("this", "that", "these", "those", "each", "all", "both", "neither", "either"))
 NOMINATIVE = frozenset(("i", "we", "he", "she", "they"))
 ACCUSATIVE = frozenset(("me", "him", "them", "us", "it"))
 MOST_PIECES = 6
-
-
-@dataclass(frozen=True)
-class Subject:
-    """The places of a subject's first word and of its head; `joined` where a second one stands beside it (“and”)."""
-
-    start: int
-    head: int
-    joined: bool = False
-
-
-def part(sentence: Sentence, place: int) -> str:
-    """The part of speech of the word at a place, of “I'm” that of “I”; empty before the first and behind the last."""
-    return _of_words(sentence)[place] if 0 <= place < len(sentence.words) else ""
-
-
-@lru_cache(maxsize=256)
-def _of_words(sentence: Sentence) -> tuple[str, ...]:
-    return tuple(one.partition("+")[0] for one in parts(sentence))
 
 
 def subject_of(sentence: Sentence, verb: int) -> Subject | None:
@@ -63,39 +37,6 @@ def subject_of(sentence: Sentence, verb: int) -> Subject | None:
     if sentence.plain(end) in NOMINATIVE and sentence.plain(end - 1) not in ("and", "or"):
         return Subject(end, end)
     return _ending_at(sentence, end)
-
-
-def phrase_ending(sentence: Sentence, end: int) -> Subject | None:
-    """The noun, with what stands before it, that ends at a place; a pronoun too."""
-    own = part(sentence, end)
-    counts = own in ("CD", "DT", "JJ", "RBS", "JJS") and sentence.plain(end + 1) == "of"
-    if own == "PRP" or counts or (sentence.plain(end) in STANDING_ALONE and own == "DT"):
-        return Subject(end, end)
-    if own not in NOUNS:
-        return None
-    start = end
-    while start > 0 and sentence.words[start].gap in (" ", "-") and _may_modify(sentence, start - 1, start):
-        start -= 1
-    if part(sentence, start) in ("VBG", "VBN", "RB") and not _determines(sentence, start - 1):
-        start += 1
-    while start > 0 and sentence.words[start].gap == " " and _determines(sentence, start - 1):
-        start -= 1
-    return Subject(start, end)
-
-
-def _may_modify(sentence: Sentence, place: int, before: int) -> bool:
-    if _determines(sentence, place + 1) or _determines(sentence, place):
-        return False
-    own = part(sentence, place)
-    if own in ("VBN", "VBG"):
-        return _determines(sentence, place - 1) or part(sentence, place - 1) in ("JJ", "CD")
-    if own == "RB":
-        return part(sentence, before) in ("JJ", "VBN") and _determines(sentence, place - 1)
-    return own in NOUNS | MODIFYING
-
-
-def _determines(sentence: Sentence, place: int) -> bool:
-    return part(sentence, place) in DETERMINING or (place >= 0 and parts(sentence)[place].endswith("+POS"))
 
 
 def _is_passed_over(sentence: Sentence, place: int) -> bool:
@@ -171,7 +112,7 @@ def _begins(sentence: Sentence, start: int) -> bool:
 
 def _is_told_of_a_noun(sentence: Sentence, phrase: Subject) -> bool:
     """“The way *your drivers* plan”: a clause right behind the noun it tells of."""
-    begins = _determines(sentence, phrase.start) or part(sentence, phrase.start) == "PRP"
+    begins = determines(sentence, phrase.start) or part(sentence, phrase.start) == "PRP"
     return begins and part(sentence, phrase.start - 1) in ("NN", "NNS") and sentence.words[phrase.start].gap == " "
 
 

@@ -8,9 +8,9 @@ weeks”), and behind “if”, “that” and “which”.
 import re
 from collections.abc import Iterator
 
-from afterword.proofreading.clauses import part
 from afterword.proofreading.context import Context
 from afterword.proofreading.finding import Finding
+from afterword.proofreading.noun_phrases import part
 from afterword.proofreading.phrasing import Sentence, sentences
 from afterword.proofreading.word_classes import tags, verb_base, verb_form
 from afterword.proofreading.wording import pointed, reworded

@@ -7,9 +7,9 @@ and on “what is left” and “who is there”, where the question's word is t
 
 from collections.abc import Iterator
 
-from afterword.proofreading.clauses import Subject, part, phrase_ending
 from afterword.proofreading.context import Context
 from afterword.proofreading.finding import Finding
+from afterword.proofreading.noun_phrases import Subject, part, phrase_ending
 from afterword.proofreading.phrasing import Sentence, sentences
 from afterword.proofreading.word_classes import tags, verb_form
 

@@ -7,9 +7,9 @@ article. Silent on what need not be counted, on fixed turns (“in person”, �
 
 from collections.abc import Iterator
 
-from afterword.proofreading.clauses import DETERMINING, NOUNS, part, phrase_ending
 from afterword.proofreading.context import Context
 from afterword.proofreading.finding import Finding
+from afterword.proofreading.noun_phrases import DETERMINING, NOUNS, part, phrase_ending
 from afterword.proofreading.phrasing import Sentence, sentences
 from afterword.proofreading.tagging import parts
 from afterword.proofreading.word_classes import tags

@@ -7,9 +7,10 @@ could the same”, “want to in care” and “it is rare see one”. Suggests 
 
 from collections.abc import Iterator
 
-from afterword.proofreading.clauses import FINITE, NOUNS, part
+from afterword.proofreading.clauses import FINITE
 from afterword.proofreading.context import Context
 from afterword.proofreading.finding import Finding
+from afterword.proofreading.noun_phrases import NOUNS, part
 from afterword.proofreading.phrasing import Sentence, sentences
 from afterword.proofreading.tagging import parts
 from afterword.proofreading.word_classes import tags

@@ -7,9 +7,9 @@ Silent where another noun follows (“three year contract”), on what is not co
 
 from collections.abc import Iterator
 
-from afterword.proofreading.clauses import NOUNS, part, phrase_ending
 from afterword.proofreading.context import Context
 from afterword.proofreading.finding import Finding
+from afterword.proofreading.noun_phrases import NOUNS, part, phrase_ending
 from afterword.proofreading.phrasing import Sentence, sentences
 from afterword.proofreading.tagging import parts
 from afterword.proofreading.word_classes import plural, singular, tags

@@ -7,9 +7,9 @@ another (“sales team”, “sports club”), and where the second may be a ver
 
 from collections.abc import Iterator
 
-from afterword.proofreading.clauses import part
 from afterword.proofreading.context import Context
 from afterword.proofreading.finding import Finding
+from afterword.proofreading.noun_phrases import part
 from afterword.proofreading.phrasing import Sentence, sentences
 from afterword.proofreading.tagging import parts
 from afterword.proofreading.word_classes import singular, tags

@@ -7,12 +7,12 @@ both fit, on names, and where the words around are too rare for the model to jud
 
 from collections.abc import Iterator
 
-from afterword.proofreading.clauses import part
 from afterword.proofreading.confusions import SLIPPED_FOR, TAKEN_FOR
 from afterword.proofreading.context import Context
 from afterword.proofreading.finding import Finding
 from afterword.proofreading.likelihood import END, gain, is_heard
 from afterword.proofreading.near_words import near_words
+from afterword.proofreading.noun_phrases import part
 from afterword.proofreading.phrasing import NAME, NUMBER, Sentence, sentences
 from afterword.proofreading.word_classes import tags
 from afterword.proofreading.wording import Rewording, pointed, reworded

@@ -6,9 +6,9 @@ Silent on “having lunch”, “having trouble” and the like, and on “am wa
 
 from collections.abc import Iterator
 
-from afterword.proofreading.clauses import part
 from afterword.proofreading.context import Context
 from afterword.proofreading.finding import Finding
+from afterword.proofreading.noun_phrases import part
 from afterword.proofreading.phrasing import Sentence, sentences
 from afterword.proofreading.word_classes import verb_form
 from afterword.proofreading.wording import pointed, reworded

@@ -9,9 +9,10 @@ and “that”, and where a second clause begins. `durations.py` judges “since
 import re
 from collections.abc import Iterator
 
-from afterword.proofreading.clauses import FINITE, part, subject_of
+from afterword.proofreading.clauses import FINITE, subject_of
 from afterword.proofreading.context import Context
 from afterword.proofreading.finding import Finding
+from afterword.proofreading.noun_phrases import part
 from afterword.proofreading.phrasing import Sentence, sentences
 from afterword.proofreading.word_classes import tags, verb_base, verb_form
 from afterword.proofreading.wording import pointed, reworded
