@@ -4,7 +4,6 @@ import re
 
 from afterword.letters.grammar import closed_classes as known
 from afterword.letters.grammar.articles import a_or_an
-from afterword.letters.grammar.dictionary import flags_of
 from afterword.letters.grammar.finite_verbs import is_finite
 from afterword.letters.grammar.lexicon import (
     base_of_gerund,
@@ -14,25 +13,30 @@ from afterword.letters.grammar.lexicon import (
     is_plural,
     third_person_base,
 )
-from afterword.letters.grammar.one_of_many import ONE_OF_MANY, names_one
+from afterword.letters.grammar.one_of_many import names_one
 from afterword.letters.grammar.only_verbs import ERRANDS
 from afterword.letters.grammar.outcome import Unclear
-from afterword.letters.grammar.stuff import STUFF
-from afterword.letters.grammar.subjects import looks_plural
+from afterword.letters.grammar.single import (
+    SHOWS_ONE,
+    is_one_of_many,
+    is_span_of_one,
+    may_be_one_of_many,
+    names_a_thing,
+)
 from afterword.words.word_list import listed
 
 
 def missing_article(words: list[str], typed: str) -> Unclear | None:
     """Return the question about the first thing that comes one at a time and stands without its little word."""
     for index, word in enumerate(words):
-        if _is_span_of_one(words, index):
+        if is_span_of_one(words, index):
             return Unclear(
                 f"Is it “the {words[index - 1]}-{word} {words[index + 1]}” or “a …”? Please add the little word."
             )
         if is_finite(words, index):
             continue
         is_small = _as_typed(word, typed)[:1].islower()
-        is_single = _is_one_of_many(words, index) or (is_small and _may_be_one_of_many(words, index))
+        is_single = is_one_of_many(words, index) or (is_small and may_be_one_of_many(words, index))
         if is_single and _is_head(words, index) and _is_bare(words, index):
             thing = _as_typed(word, typed)
             return Unclear(f"Is it “the {thing}” or “{a_or_an(thing)} {thing}”? Please add the little word.")
@@ -42,7 +46,7 @@ def missing_article(words: list[str], typed: str) -> Unclear | None:
 def bare_thing(leading: tuple[str, ...], words: list[str], index: int) -> bool:
     """Return True where the word at this place is a thing that lacks its little word; `leading` stands before all."""
     row, place = [*leading, *words], index + len(leading)
-    return _is_one_of_many(row, place) and _is_head(row, place) and _is_bare(row, place)
+    return is_one_of_many(row, place) and _is_head(row, place) and _is_bare(row, place)
 
 
 def starts_at(words: list[str], head: int, *, is_verb_first: bool) -> int:
@@ -67,7 +71,7 @@ def _is_its_verb(words: list[str], index: int) -> bool:
         "who",
         "that",
     }
-    return comes_after and is_base_verb(words[index]) and words[index] not in _SHOWS_ONE
+    return comes_after and is_base_verb(words[index]) and words[index] not in SHOWS_ONE
 
 
 def _is_part_of_a_name(words: list[str], index: int, *, is_verb_first: bool) -> bool:
@@ -92,78 +96,18 @@ def is_without_article(words: list[str]) -> bool:
     )
 
 
-def _is_one_of_many(words: list[str], index: int) -> bool:
-    """Whether this is a single thing: a known one, or any noun behind "new" that has no plural and is no stuff."""
-    word, before = words[index], words[index - 1] if index else ""
-    if (
-        index > 1
-        and is_base_verb(word)
-        and words[index - 2] in _LETS
-        and (is_plural(before) or before in known.OBJECT_PRONOUNS)
-    ):
-        return False  # "you let kids cook"
-    if before == "people" or (before in _DOES and is_base_verb(word)):
-        return False
-    is_subject = before.split("'")[0] in known.SUBJECT_PRONOUNS
-    if (is_subject or before in {"to", "also"} | known.MODALS) and is_base_verb(word):
-        return False
-    if before in _SHOWS_ONE and word not in _STUFF and (word == "building" or not word.endswith(_STUFF_ENDINGS)):
-        return is_noun(word) and not is_plural(word)
-    if word in _ONE_BEHIND_A_NOUN and index and words[index + 1 : index + 2] != ["of"] and _names(before):
-        return not (index + 1 < len(words) and words[index + 1][:1].isdigit())
-    if word == "end" and index > 1 and before in ("month", "year", "quarter") and words[index - 2].endswith("er"):
-        return True
-    if words[index + 1 : index + 2] and words[index + 1].isdigit():
-        return False  # "yard 2": its name
-    return word in ONE_OF_MANY or (word in _ONE_BEFORE_OF and words[index + 1 : index + 2] == ["of"])
-
-
-def _may_be_one_of_many(words: list[str], index: int) -> bool:
-    """A noun with a plural and no other use, which is no stuff as far as is known: asked about, never decided."""
-    word = words[index]
-    is_only_noun = {"S", "M"} <= set(flags_of(word)) and not is_base_verb(word) and not is_plural(word)
-    is_stuff = word in STUFF or word.endswith(_MAY_BE_STUFF) or not word.isalpha() or word in known.TIME_WORDS
-    is_label = words[index + 1 : index + 2] and words[index + 1].isdigit()
-    is_closed = (
-        word in known.OTHER_SUBJECTS | known.NUMBER_WORDS | known.DETERMINERS | known.QUESTION_WORDS | known.ADVERBS
-    )
-    before = words[index - 1] if index else ""
-    is_other = (
-        before in known.MODALS | known.SUBJECT_PRONOUNS | {"too", "very", "so", "to", "really", "quite"} | _OF_A_FIELD
-    )
-    return is_only_noun and not (is_stuff or is_label or is_closed or is_other)
-
-
-def _is_span_of_one(words: list[str], index: int) -> bool:
-    """ "4 day week": a singular unit behind a number describes one thing, which needs its little word."""
-    if not 0 < index < len(words) - 1 or not is_noun(words[index]) or is_plural(words[index]):
-        return False
-    if words[index] == "that":  # "small enough that everyone": a conjunction, whatever a dictionary holds
-        return False
-    number, after = words[index - 1], words[index + 1]
-    if index > 1 and is_noun(words[index - 2]):
-        return False
-    is_number = (number.isdigit() and number != "1") or number in _NUMBERS
-    has_article = index > 1 and (words[index - 2] in known.DETERMINERS or words[index - 2].endswith("'s"))
-    return is_number and is_noun(after) and not is_plural(after) and not has_article
-
-
 def _is_head(words: list[str], index: int) -> bool:
     """ "team" in "team meetings" only describes."""
     after = words[index + 1] if index + 1 < len(words) else ""
     if re.fullmatch(r"[a-h]", after) and (words[index + 2 : index + 3] or ["in"])[0] in _BEHIND_A_LABEL:
         return False  # "module A in October": a label is its name
     is_plural_too = third_person_base(after) is not None and (words[index + 2 : index + 3] or [","])[0] in (",", "and")
-    describes = (_names(after) or is_plural_too) and after not in known.PREPOSITIONS and not is_past(after)
+    describes = (names_a_thing(after) or is_plural_too) and after not in known.PREPOSITIONS and not is_past(after)
     if base_of_gerund(after) and (words[index + 2 : index + 3] or ["for"])[0] in ("for", "of", "with", "and", ","):
         return False  # "curriculum planning for mixed ages"
     pair = words[index + 2 : index + 4]
-    is_first_of_two = after in ("and", "or") and len(pair) == 2 and all(map(_names, pair))
+    is_first_of_two = after in ("and", "or") and len(pair) == 2 and all(map(names_a_thing, pair))
     return (not describes and not is_first_of_two) or after in known.AUXILIARIES
-
-
-def _names(word: str) -> bool:
-    return is_noun(word) or is_plural(word) or looks_plural(word)
 
 
 def _is_bare(words: list[str], index: int) -> bool:
@@ -222,28 +166,6 @@ def _as_typed(word: str, typed: str) -> str:
     return typed[at : at + len(word)] if at >= 0 else word
 
 
-_LETS = frozenset(listed("let lets help helps helped make makes made watch watched see saw have had"))
-_DOES = frozenset(listed("do does did don't doesn't didn't"))
-_NUMBERS = known.NUMBER_WORDS - {"one", "more", "most", "less"}
-_ONE_BEFORE_OF = frozenset(listed("tour bit budget number range group pair set variety couple lot series"))
-_ONE_BEHIND_A_NOUN = frozenset(listed("budget level ratio date room desk list sheet board unit"))
-_SHOWS_ONE = frozenset(listed("new old second main"))
-_STUFF = frozenset(
-    listed(
-        "staff equipment software hardware work management legislation technology business ownership blood"
-        " life stock furniture machinery technology music food production leadership media ground talent"
-        " people growth information advice law"
-    )
-)
-# "play handball", "taught phonics"
-_OF_A_FIELD = frozenset(
-    listed("play plays played playing study studied teach taught learn learned learnt learning speak")
-)
-_MAY_BE_STUFF = (
-    *("ing", "ment", "tion", "sion", "ness", "ity", "ism", "ship", "ance", "ence", "age", "ware", "ics", "ology"),
-    *("ure", "dom", "hood", "cy", "graphy", "work", "care", "ball"),
-)
-_STUFF_ENDINGS = ("ing", "ness", "ity", "ware", "ship", "ism", "ics", "tion")
 _FIXED_WITH = frozenset(listed("in at on to from of off during after before between within by through for into since"))
 _FIXED = frozenset(
     listed(
