@@ -343,8 +343,21 @@ def test_a_no_of_an_applicant_system_is_asked_about(thanked: Letter, now: dateti
     keep(message, now)
     assert "Answer the no of Priya Raman" in due_now(thanked.account, now)
     assert thanked.account.touchpoints.get(direction="in").answer == "no"
-    # No person wrote it: it is the employer's word, and none exchanged with Priya.
-    assert {one.what for one in last_words(thanked.account, now).values()}.isdisjoint({"reply"})
+
+
+def test_a_no_that_a_system_wrote_is_no_word_exchanged_with_anybody(thanked: Letter, now: datetime) -> None:
+    words = (
+        "Thank you for applying for Backend Engineer at Northwind. We decided to move forward with other candidates."
+    )
+    system = {"from_": "Northwind Careers <no-reply@hire.example>", "message_id": "<9@hire.example>", "date": ""}
+    raw = mail(words, "Your application for Backend Engineer", auto_submitted="auto-generated", **system)
+    before, tomorrow = last_words(thanked.account, now), now + timedelta(days=1)
+    message = kept(thanked.account, raw, tomorrow)
+    confirm(message, tomorrow)
+    message.refresh_from_db()
+    keep(message, tomorrow)
+    assert thanked.account.touchpoints.filter(message=message, answer="no").exists()
+    assert last_words(thanked.account, tomorrow) == before
 
 
 def test_a_notice_of_another_employer_is_not_ours(thanked: Letter, now: datetime) -> None:
