@@ -40,7 +40,7 @@ def random_rows(draw: st.DrawFn) -> Rows:
     rows["openings"] = draw(_for_each(rows["employers"], _opening))
     employers = _one_of(rows["employers"])
     words = dict.fromkeys(["name", "title", "email", "phone", "address_as", "website", "postal_address"], texts)
-    nobody: dict[str, object] = {"merged_into": None, "merged_at": None}
+    nobody: dict[str, object] = {"merged_into": None, "merged_at": None, "moved": None}
     rows["brought_files"] = draw(_numbered(_brought_file, 1))
     nobody["brought"] = _one_of(rows["brought_files"]) if rows["brought_files"] else None
     people = _with(
@@ -49,6 +49,7 @@ def random_rows(draw: st.DrawFn) -> Rows:
     rows["contacts"] = _merged(draw, draw(_numbered(people, 3))) if rows["employers"] else ()
     rows["interviews"] = draw(_for_each(rows["openings"], _interview))
     rows |= draw(_after_each_interview(rows))
+    rows["contacts"] = tuple(draw(_with_what_moved(row, rows)) for row in rows["contacts"])
     return {kind: rows[kind] for kind in KINDS}
 
 
@@ -72,6 +73,30 @@ def _merged(draw: st.DrawFn, contacts: tuple[Row, ...]) -> tuple[Row, ...]:
     return ({**first, "merged_into": others[-1]["id"], "merged_at": draw(moments)}, *others)
 
 
+@st.composite
+def _with_what_moved(draw: st.DrawFn, row: Row, rows: Rows) -> Row:
+    """The contact; if it was merged, with some rows of the one who stays and some fields as what went over."""
+    if row["merged_into"] is None:
+        return row
+    theirs = {kind: [one["id"] for one in rows[kind] if one["contact"] == row["merged_into"]] for kind in _MOVE}
+    went = {_MOVE[kind]: [int(one) for one in ids] for kind, ids in theirs.items() if ids}
+    employer = st.fixed_dictionaries({}, optional={"employer_id": _one_of(rows["employers"]).map(int)})
+    filled = draw(employer) | draw(st.fixed_dictionaries({}, optional={"title": texts, "phone": texts}))
+    return {**row, "moved": {"rows": went, "filled": filled}}
+
+
+_MOVE = {"notes": "note.contact", "touchpoints": "touchpoint.contact", "follow_ups": "followup.contact"}
+
+
+def _moved_with_new_ids(moved: dict[str, Any], new: dict[tuple[str, Any], str]) -> dict[str, Any]:
+    kinds = {name: kind for kind, name in _MOVE.items()}
+    rows = {name: [int(new[kinds[name], str(one)]) for one in ids] for name, ids in moved["rows"].items()}
+    filled = dict(moved["filled"])
+    if "employer_id" in filled:
+        filled["employer_id"] = int(new["employers", str(filled["employer_id"])])
+    return {"rows": rows, "filled": filled}
+
+
 def _with_new_ids(kind: str, row: Row, new: dict[tuple[str, Any], str]) -> Row:
     changed: dict[str, Any] = {"id": new[kind, row["id"]]}
     for pointer in pointers(KINDS[kind]):
@@ -80,6 +105,8 @@ def _with_new_ids(kind: str, row: Row, new: dict[tuple[str, Any], str]) -> Row:
         changed["sources"] = [
             {**source, "notes": [new["notes", note] for note in source["notes"]]} for source in row["sources"]
         ]
+    if row.get("moved"):
+        changed["moved"] = _moved_with_new_ids(row["moved"], new)
     return {**row, **changed}
 
 

@@ -31,6 +31,7 @@ from afterword.steps.attach import Chosen, attach
 from afterword.steps.bring import bring
 from afterword.steps.debrief import keep_note
 from afterword.steps.due import due
+from afterword.steps.people.merge import merge, undo_merge
 from afterword.steps.take import contents
 from afterword.steps.write import write
 from tests.steps.random_records import Rows, files_of, random_rows, renumbered
@@ -104,6 +105,49 @@ strange: st.SearchStrategy[Any] = st.one_of(
     st.just([{"notes": []}]),
     st.dictionaries(st.text(), st.integers(), max_size=2),
 )
+
+
+def test_who_was_merged_before_the_export_can_be_two_again_after_the_import(
+    interview: Interview, charlie: Account, now: datetime
+) -> None:
+    alice = interview.account
+    priya = interview.interviewers.get(name="Priya Raman")
+    twin = alice.contacts.create(name="P. Raman", phone="+1 555 0100", employer=None)
+    keep_note(interview, uuid4(), NoteKind.NEED, "someone for billing", priya, now)
+    before = rows_of(alice)
+    merge(twin, priya, now)
+    taken = contents(alice, now)
+    bring(charlie, archive(dict(taken.rows), taken.files))
+    brought = charlie.contacts.get(name="Priya Raman")
+    assert brought.merged_into is not None
+    assert brought.merged_into.notes.count() == 1
+    undo_merge(brought, now)
+    # That they are two is remembered; else everything is as it was before they were merged.
+    assert rows_of(charlie) | {"likenesses": ()} == before | {"account": rows_of(charlie)["account"]}
+    assert charlie.likenesses.get().two_people_at == now
+
+
+@pytest.mark.parametrize(
+    "moved",
+    [
+        [],
+        {"rows": {}},
+        {"rows": {"device.account": [1]}, "filled": {}},
+        {"rows": {"note.contact": ["1"]}, "filled": {}},
+        {"rows": {"note.contact": 1}, "filled": {}},
+        {"rows": {}, "filled": {"merged_into_id": 1}},
+        {"rows": {}, "filled": {"employer_id": 99}},
+        {"rows": {}, "filled": {"title": 5}},
+    ],
+)
+def test_a_merge_that_no_merge_made_brings_in_nothing(
+    interview: Interview, charlie: Account, now: datetime, moved: object
+) -> None:
+    rows = dict(contents(interview.account, now).rows)
+    first, *others = rows["contacts"]
+    with pytest.raises(ArchiveError, match="merged cannot be read"):
+        bring(charlie, archive({**rows, "contacts": ({**first, "moved": moved}, *others)}, {}))
+    assert not charlie.contacts.exists()
 
 
 @pytest.mark.parametrize("value", ["\ud800", "a\0b", None, 5])

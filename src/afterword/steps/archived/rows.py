@@ -43,7 +43,7 @@ KINDS: Mapping[str, type[models.Model]] = {
     "reminders": records.Reminder,
 }
 # Whose row it is, what is computed, what waits to be brought in, and what undoes a step by the ids of this account.
-_LEFT_BEHIND = ("account", "owner", "search_words", "moved", "table", "fields", "report", "filled")
+_LEFT_BEHIND = ("account", "owner", "search_words", "table", "fields", "report", "filled")
 KIND_OF: Mapping[object, str] = {model: kind for kind, model in KINDS.items()}
 
 

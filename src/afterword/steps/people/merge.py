@@ -26,7 +26,7 @@ def merge(stays: Contact, goes: Contact, now: datetime) -> None:
         raise HeldError(f"{stays.name} and {goes.name} sat in one interview, so they are two people.")
     try:
         with transaction.atomic():
-            moved = {relation: _move(relation, stays, goes) for relation in _relations()}
+            moved = {relation: _move(relation, stays, goes) for relation in relations()}
     except IntegrityError as error:
         raise HeldError(
             f"{stays.name} and {goes.name} each have a letter or a step of one kind open. "
@@ -55,7 +55,7 @@ def undo_merge(goes: Contact, now: datetime) -> None:
     if moved is None:
         raise HeldError("This was merged before the archive was made, so it cannot be undone here.")
     for name, pks in moved["rows"].items():
-        field = _relations()[name]
+        field = relations()[name]
         rows = field.model._default_manager.filter(**{"account": goes.account, field.name: stays, "pk__in": pks})
         rows.update(**{field.name: goes})
     for name, value in moved["filled"].items():
@@ -70,7 +70,7 @@ def undo_merge(goes: Contact, now: datetime) -> None:
         Likeness.objects.create(account=goes.account, one=stays, other=goes, why=why, found_at=now, two_people_at=now)
 
 
-def _relations() -> "dict[str, models.ForeignKey[Any, Any]]":
+def relations() -> "dict[str, models.ForeignKey[Any, Any]]":
     """Every kind of row that is about one contact, by its name; questions about two of them are not."""
     fields = (relation.field for relation in Contact._meta.related_objects)
     of_one = (field for field in fields if isinstance(field, models.ForeignKey))
@@ -82,7 +82,7 @@ def _relations() -> "dict[str, models.ForeignKey[Any, Any]]":
 
 
 def _move(name: str, stays: Contact, goes: Contact) -> list[int]:
-    field = _relations()[name]
+    field = relations()[name]
     rows = field.model._default_manager.filter(**{"account": goes.account, field.name: goes})
     if name == "evidence.contact":
         # What both are said to be by one source stays where it is: a source says it once.
