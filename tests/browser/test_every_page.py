@@ -33,6 +33,7 @@ def with_sample_people(page: Page) -> list[str]:
     letter, *others = sorted(link for link in links if re.fullmatch(r"/follow-ups/\d+/letter", link))
     fixed = "/ /interviews /interviews/new /debriefs /settings /settings/you /settings/mail /settings/reminders"
     fixed += " /waiting /ring /ring?q=ok /cards /settings/phone /settings/privacy /settings/keep /settings/delete"
+    fixed += " /settings/calendar"
     fixed += f" /people /people?q=zz /people/doubles {' '.join(of_a_person(page))}"
     fixed += f" {' '.join(of_an_address_book(page))}"
     fixed += f" /openings /openings/new /openings/bookmarklet {' '.join(of_an_opening(page))}"

@@ -19,6 +19,7 @@ from afterword.archive.packing import pack
 from afterword.errors import ArchiveError, HeldError
 from afterword.letters.notes import NoteKind
 from afterword.records.account import Account
+from afterword.records.calendar_feed import CalendarFeed
 from afterword.records.candidate import Candidate
 from afterword.records.device import Device
 from afterword.records.interview import Interview
@@ -156,8 +157,8 @@ def test_a_text_that_no_database_can_keep_is_refused(value: object) -> None:
         value_of(Account._meta.get_field("name"), value)
 
 
-# Which phones may open the pages here says nothing about another machine.
-OF_THIS_MACHINE = {Device, PairingCode}
+# Which phones may open the pages here, and which calendar app, says nothing about another machine.
+OF_THIS_MACHINE = {CalendarFeed, Device, PairingCode}
 
 
 def test_every_record_of_an_account_is_in_the_archive() -> None:

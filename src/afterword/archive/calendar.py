@@ -28,21 +28,22 @@ def calendar(events: Iterable[Event]) -> str:
     return content_lines([*lines, ("END", "VCALENDAR")])
 
 
+def utc(moment: datetime) -> str:
+    """A moment as both kinds of calendar write it: 20260612T140000Z."""
+    # Not strftime: it leaves out the leading zeros of years before 1000.
+    utc = moment.astimezone(UTC)
+    return f"{utc.year:04}{utc:%m%dT%H%M%SZ}"
+
+
 def _event(event: Event) -> list[tuple[str, str]]:
     optional = [("LOCATION", event.place), ("DESCRIPTION", "\n".join(event.people))]
     return [
         ("BEGIN", "VEVENT"),
         ("UID", event.uid),
-        ("DTSTAMP", _utc(event.made_at)),
-        ("DTSTART", _utc(event.start)),
-        ("DTEND", _utc(event.end)),
+        ("DTSTAMP", utc(event.made_at)),
+        ("DTSTART", utc(event.start)),
+        ("DTEND", utc(event.end)),
         ("SUMMARY", escaped(event.title)),
         *((name, escaped(value)) for name, value in optional if value),
         ("END", "VEVENT"),
     ]
-
-
-def _utc(moment: datetime) -> str:
-    # Not strftime: it leaves out the leading zeros of years before 1000.
-    utc = moment.astimezone(UTC)
-    return f"{utc.year:04}{utc:%m%dT%H%M%SZ}"

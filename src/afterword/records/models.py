@@ -4,6 +4,7 @@ from afterword.records.account import Account
 from afterword.records.approval import Approval
 from afterword.records.attachment import Attachment
 from afterword.records.brought_file import BroughtFile
+from afterword.records.calendar_feed import CalendarFeed
 from afterword.records.candidate import Candidate
 from afterword.records.card import Card
 from afterword.records.card_picture import CardPicture
@@ -39,6 +40,7 @@ __all__ = [
     "Approval",
     "Attachment",
     "BroughtFile",
+    "CalendarFeed",
     "Candidate",
     "Card",
     "CardPicture",

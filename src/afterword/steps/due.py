@@ -41,8 +41,8 @@ def due(account: Account, now: datetime) -> tuple[Due, ...]:
     """Everything that can be done now and was not put off, the most pressing first."""
     letters = approved(account)
     gone = under_way(account)
-    rows = [row for row in _with_names(_open(account, now)) if comes_at(row, now) <= now and row.pk not in gone]
-    cards = [_card(row, now, letters) for row in rows if not _rests(row, now)]
+    rows = [row for row in with_names(_open(account, now)) if comes_at(row, now) <= now and row.pk not in gone]
+    cards = [_card(row, now, letters) for row in rows if not rests(row, now)]
     return tuple(sorted(cards, key=_urgency))
 
 
@@ -54,35 +54,22 @@ def coming(account: Account, now: datetime) -> Interview | None:
 
 def next_up(account: Account, now: datetime) -> tuple[FollowUp, datetime] | None:
     """The follow-up that will be due next, of an interview that has ended, and when; None where none is owed."""
-    rows = [row for row in _with_names(_open(account, now)) if not _rests(row, now)]
+    rows = [row for row in with_names(_open(account, now)) if not rests(row, now)]
     later = [(row, at) for row in rows if (at := comes_at(row, now)) > now]
     return min(later, key=lambda pair: pair[1], default=None)
 
 
-def _open(account: Account, now: datetime) -> QuerySet[FollowUp]:
-    over = account.follow_ups.filter(
-        done_at=None, skipped_at=None, interview__ends_at__lte=now, interview__cancelled_at=None
-    )
-    return over.exclude(pk__in=paused(now))
-
-
-def _rests(row: FollowUp, now: datetime) -> bool:
-    """A step for silence that nobody took for a month rests with its opening; what the candidate began does not."""
+def rests(row: FollowUp, now: datetime) -> bool:
+    """Whether it is a step for silence that nobody took for a month: it rests with its opening, unless the candidate
+    began it."""
     if row.kind not in LADDER or row.begun_at:
         return False
     found = awaited(row.interview.opening)
     return found is not None and rests_at(found, row) <= now
 
 
-def _urgency(card: Due) -> tuple[int, datetime]:
-    """What has hours that run comes first, then what has a day, and last what is late: today is fine for it."""
-    row = card.follow_up
-    if card.is_late:
-        return 2, row.aim_at
-    return (0 if row.limit_at or row.kind == "debrief" else 1), card.best_before or row.aim_at
-
-
-def _with_names(rows: QuerySet[FollowUp]) -> QuerySet[FollowUp]:
+def with_names(rows: QuerySet[FollowUp]) -> QuerySet[FollowUp]:
+    """These rows with all that their sentences name."""
     names = rows.select_related(
         "contact",
         "account",
@@ -93,6 +80,21 @@ def _with_names(rows: QuerySet[FollowUp]) -> QuerySet[FollowUp]:
     )
     of_the_opening = [f"interview__opening__{one}" for one in OF_AN_OPENING]
     return names.prefetch_related("interview__notes", "interview__parts__contact", *of_the_opening)
+
+
+def _open(account: Account, now: datetime) -> QuerySet[FollowUp]:
+    over = account.follow_ups.filter(
+        done_at=None, skipped_at=None, interview__ends_at__lte=now, interview__cancelled_at=None
+    )
+    return over.exclude(pk__in=paused(now))
+
+
+def _urgency(card: Due) -> tuple[int, datetime]:
+    """What has hours that run comes first, then what has a day, and last what is late: today is fine for it."""
+    row = card.follow_up
+    if card.is_late:
+        return 2, row.aim_at
+    return (0 if row.limit_at or row.kind == "debrief" else 1), card.best_before or row.aim_at
 
 
 def _card(row: FollowUp, now: datetime, approved_letters: Collection[int]) -> Due:

@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_GET, require_http_methods
 
+from afterword.records.calendar_feed import CalendarFeed
 from afterword.records.mailbox import Mailbox
 from afterword.steps.phone import paired
 from afterword.steps.plan import replan_all
@@ -29,6 +30,7 @@ def settings(request: HttpRequest) -> HttpResponse:
         "mailbox": Mailbox.objects.filter(account=account).first(),
         "reminders": reminders_state(account, now()),
         "devices": paired(account),
+        "feed": CalendarFeed.objects.filter(account=account).first(),
     }
     return page(request, "settings.html", context, here="settings")
 
@@ -55,6 +57,7 @@ def privacy(request: HttpRequest) -> HttpResponse:
         "folder": machine.FOLDER,
         "mailbox": Mailbox.objects.filter(account=account).first(),
         "devices": paired(account),
+        "feed": CalendarFeed.objects.filter(account=account).first(),
         "reminders_on": account.reminders_on_at is not None,
     }
     return page(request, "settings_privacy.html", context, here="settings")
