@@ -6,10 +6,21 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 import pytest
 
-from afterword.cli.shown import answers, interviews, letters, mailboxes, notes, outbox
+from afterword.cli.shown import (
+    answers,
+    follow_ups,
+    interviews,
+    letters,
+    mailboxes,
+    notes,
+    outbox,
+    touchpoints,
+    waits,
+)
 from afterword.cli.shown.due import due_as_json
 from afterword.letters.notes import NoteKind
 from afterword.mail.recognise import Kind
@@ -22,6 +33,8 @@ from afterword.steps.due import due
 from afterword.steps.mailbox import MailboxDetails, connect
 from afterword.steps.receive import Received
 from afterword.steps.schedule import schedule
+from afterword.steps.touch import Told, touch
+from afterword.steps.wait import waiting
 from afterword.steps.write import write
 
 DOCS = Path("docs")
@@ -47,6 +60,13 @@ def test_every_key_that_is_printed_is_explained(interview: Interview, alice: Acc
     assert explained("due") == list(due_as_json(due(alice, now)[0]))
     assert explained("note") == list(notes.as_json(note))
     assert explained("letter") == list(letters.as_json(letter, now))
+
+
+def test_every_key_of_a_wait_is_explained(interview: Interview, alice: Account, now: datetime) -> None:
+    assert explained("waiting") == list(waits.as_json(waiting(alice, now)[0], now, ZoneInfo("UTC")))
+    rang = touch(interview, interview.interviewers.all()[0], Told("rang", now), now)
+    assert explained("touchpoint") == list(touchpoints.as_json(rang))
+    assert explained("follow-up") == list(follow_ups.as_json(interview.follow_ups.all()[0], now))
 
 
 def test_every_key_of_an_answer_is_explained() -> None:

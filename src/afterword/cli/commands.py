@@ -15,6 +15,7 @@ COMMANDS = {
     "doctor": ("afterword.cli.doctor", "doctor"),
     "due": ("afterword.cli.due", "due"),
     "export": ("afterword.cli.take", "export"),
+    "follow-up": ("afterword.cli.follow_up", "follow_up"),
     "import": ("afterword.cli.bring", "bring"),
     "interview": ("afterword.cli.interview", "interview"),
     "letter": ("afterword.cli.letter", "letter"),

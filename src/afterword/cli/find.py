@@ -55,6 +55,24 @@ def find_note(account: Account, pk: int) -> Note:
     return found
 
 
+def find_follow_up(account: Account, pk: int) -> FollowUp:
+    """The account's follow-up of this id. Raises NotFoundError."""
+    rows = account.follow_ups.select_related("account", "contact", "interview__opening__employer")
+    found = rows.filter(pk=pk).first()
+    if found is None:
+        raise NotFoundError(f"There is no follow-up {pk}. `afterword due` and `afterword waiting` print their numbers.")
+    return found
+
+
+def find_open_follow_up(account: Account, pk: int) -> FollowUp:
+    """The account's follow-up of this id. Raises NotFoundError, and HeldError where it is done or left out."""
+    found = find_follow_up(account, pk)
+    if not found.is_open:
+        what = "done" if found.done_at else "left out"
+        raise HeldError(f"This step is {what} already. `afterword follow-up undo {pk}` takes that back.")
+    return found
+
+
 def find_touchpoint(account: Account, pk: int) -> Touchpoint:
     """The account's touchpoint of this id. Raises NotFoundError."""
     found = account.touchpoints.select_related("interview__opening").filter(pk=pk).first()

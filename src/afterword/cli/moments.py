@@ -1,6 +1,6 @@
 """Moments as typed on the command line."""
 
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 
 from afterword.errors import InputError
 from afterword.words.zones import zone
@@ -28,6 +28,14 @@ def end_moment(text: str, start: datetime, time_zone: str) -> datetime:
         return moment(text, time_zone)
     day = start.astimezone(zone(time_zone)).date()
     return _on_the_clocks(datetime.combine(day, alone.replace(tzinfo=None)), time_zone)
+
+
+def day(text: str) -> date:
+    """The day of "2026-06-12". Raises InputError where it is none."""
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError as error:
+        raise InputError(f"“{text}” is not a day. Write it like 2026-06-12.") from error
 
 
 def _on_the_clocks(typed: datetime, time_zone: str) -> datetime:

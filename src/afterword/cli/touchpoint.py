@@ -1,17 +1,13 @@
 """`afterword touchpoint`: write down a word that no letter was, and take it back."""
 
-from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING
+from datetime import UTC, datetime
 
 import click
 
 from afterword.cli.database import open_database
-from afterword.cli.moments import moment
-from afterword.cli.output import json_option, print_json, print_text, utc
+from afterword.cli.moments import day, moment
+from afterword.cli.output import json_option, print_json, print_text
 from afterword.errors import InputError
-
-if TYPE_CHECKING:
-    from afterword.records.touchpoint import Touchpoint
 
 WAYS = ("answered", "rang", "called", "wrote", "met")
 ANSWERS = ("deciding", "next-step", "yes", "no")
@@ -60,9 +56,13 @@ def add(
         raise InputError("Say who it was: --with “Priya Raman”.")
     contact = find_interviewer(about, person) if person else people[0]
     at = moment(when, clock_of(account)) if when else now
-    kept = touch(about, contact, Told(way, at, answer or "", outcome or "", said, _day(decision)), now)
+    kept = touch(
+        about, contact, Told(way, at, answer or "", outcome or "", said, day(decision) if decision else None), now
+    )
     if as_json:
-        print_json(_as_json(kept))
+        from afterword.cli.shown import touchpoints
+
+        print_json(touchpoints.as_json(kept))
     else:
         from afterword.steps.last_word import what_it_was
 
@@ -79,27 +79,3 @@ def remove(number: int) -> None:
 
     take_back(find_touchpoint(account, number), datetime.now(UTC))
     print_text("Taken back.")
-
-
-def _day(typed: str | None) -> date | None:
-    if typed is None:
-        return None
-    try:
-        return date.fromisoformat(typed)
-    except ValueError as error:
-        raise InputError(f"“{typed}” is not a day. Write it like 2026-06-12.") from error
-
-
-def _as_json(kept: "Touchpoint") -> dict[str, object]:
-    return {
-        "id": kept.pk,
-        "interview": kept.interview_id,
-        "with": kept.contact.name,
-        "kind": kept.kind,
-        "direction": kept.direction,
-        "outcome": kept.outcome or None,
-        "answer": kept.answer or None,
-        "decision_on": kept.decision_on.isoformat() if kept.decision_on else None,
-        "said": kept.said or None,
-        "at": utc(kept.happened_at),
-    }

@@ -6,6 +6,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from afterword.cli.output import utc
+from afterword.cli.shown.follow_ups import or_else
 from afterword.records.follow_up import FollowUp
 from afterword.records.interview import Interview
 from afterword.steps.due import Due
@@ -52,7 +53,7 @@ def _card(card: Due, now: datetime) -> str:
     lines = [card.headline, f"  {card.why}"]
     if card.best_before and card.best_before > now:
         lines.append(f"  Best before {_on_their_clock(card.follow_up, card.best_before)}.")
-    return "\n".join([*lines, f"  → {_next_command(card)}"])
+    return "\n".join([*lines, f"  → {_next_command(card)}", f"  {or_else(card.follow_up)}"])
 
 
 def _next_command(card: Due) -> str:

@@ -4,6 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from afterword.cli.output import utc
+from afterword.cli.shown.follow_ups import state
 from afterword.records.contact import Contact
 from afterword.records.follow_up import FollowUp
 from afterword.records.interview import Interview
@@ -68,10 +69,8 @@ def _what(row: FollowUp) -> str:
 
 
 def _state(row: FollowUp) -> str:
-    if row.done_at:
-        return "done"
-    if row.skipped_at:
-        return "left out"
+    if not row.is_open:
+        return state(row)
     written = f" (letter {row.letter.pk} is written)" if hasattr(row, "letter") else ""
     return f"aim {_clock(row.aim_at, row)}{f', limit {_clock(row.limit_at, row)}' if row.limit_at else ''}{written}"
 
@@ -102,7 +101,7 @@ def _follow_up_as_json(row: FollowUp) -> Json:
         "id": row.pk,
         "kind": row.kind,
         "for": row.contact.name if row.contact else None,
-        "state": "done" if row.done_at else "left out" if row.skipped_at else "open",
+        "state": state(row),
         "start_at": utc(row.start_at),
         "aim_at": utc(row.aim_at),
         "limit_at": utc(row.limit_at),

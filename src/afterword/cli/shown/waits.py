@@ -5,6 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from afterword.cli.output import utc
+from afterword.cli.shown.follow_ups import or_else
 from afterword.steps.wait import Waited
 from afterword.steps.wait_sentences import says, says_of_all
 from afterword.timing.ladder import credible_date
@@ -51,4 +52,5 @@ def _text(one: Waited, now: datetime, zone: ZoneInfo) -> str:
     days, on = one.silence.days(now, zone.key), credible_date(one.found.facts)
     date = f"they said {on:%Y-%m-%d}" if on else f"they said “{one.interview.decision_words}”"
     their = date if on or one.interview.decision_words else "they named no day"
-    return f"{who}: silent for {days} day{'' if days == 1 else 's'}, {their}.\n  {says(one, now, zone)}"
+    lines = [f"{who}: silent for {days} day{'' if days == 1 else 's'}, {their}.", f"  {says(one, now, zone)}"]
+    return "\n".join([*lines, f"  {or_else(one.step)}"] if one.step else lines)
