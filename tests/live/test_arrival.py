@@ -5,7 +5,7 @@ from email.message import EmailMessage
 
 import pytest
 
-from afterword.mail.imap import wait_for
+from afterword.mail.imap import Sought, wait_for
 from afterword.mail.message import Attachment
 from afterword.mail.server import Security
 from tests.live.letter import BODY, DATED_AT, LETTER, NOTES, PLAN, fresh_letter, hand_in
@@ -18,7 +18,7 @@ SOON = timedelta(seconds=20)
 
 def arrived(office: PostOffice, message_id: str) -> EmailMessage:
     """The one copy that Priya has."""
-    assert wait_for(office.imap(), key_of(PRIYA), message_id, SOON)
+    assert wait_for(office.imap(), key_of(PRIYA), Sought(message_id), SOON)
     (message,) = copies(office.imap(), key_of(PRIYA), message_id)
     return message
 
@@ -82,14 +82,14 @@ def test_nothing_on_the_way_had_to_be_put_right(message: EmailMessage) -> None:
 def test_a_letter_arrives_once_however_the_line_is_kept_secret(office: PostOffice, security: Security) -> None:
     letter = fresh_letter()
     assert hand_in(office.smtp(security), letter).said.startswith("250 2.0.0 Ok: queued as")
-    assert wait_for(office.imap(security), key_of(PRIYA), letter.message_id, SOON)
+    assert wait_for(office.imap(security), key_of(PRIYA), Sought(letter.message_id), SOON)
     assert len(copies(office.imap(), key_of(PRIYA), letter.message_id)) == 1
 
 
 def test_a_message_to_oneself_comes_back(office: PostOffice) -> None:
     letter = fresh_letter(reader_address=ALICE, auto_submitted=True)
     hand_in(office.smtp(), letter)
-    found = wait_for(office.imap(), key_of(ALICE), letter.message_id, SOON)
+    found = wait_for(office.imap(), key_of(ALICE), Sought(letter.message_id), SOON)
     assert found is not None
     assert found.folder == "INBOX"
     (message,) = copies(office.imap(), key_of(ALICE), letter.message_id)
@@ -98,11 +98,11 @@ def test_a_message_to_oneself_comes_back(office: PostOffice) -> None:
 
 def test_a_reply_stands_in_the_thread_of_the_letter(office: PostOffice) -> None:
     first = fresh_letter()
-    second = fresh_letter(in_reply_to=first.message_id)
+    second = fresh_letter(in_reply_to=(first.message_id,))
     hand_in(office.smtp(), second)
     message = arrived(office, second.message_id)
     assert message["In-Reply-To"] == message["References"] == first.message_id
 
 
 def test_what_is_waited_for_in_vain_is_not_found(office: PostOffice) -> None:
-    assert wait_for(office.imap(), key_of(PRIYA), fresh_letter().message_id, timedelta()) is None
+    assert wait_for(office.imap(), key_of(PRIYA), Sought(fresh_letter().message_id), timedelta()) is None

@@ -12,7 +12,7 @@ from afterword.mail.server import Credentials, Security, Server
 from tests.mail_servers.certificate import Certificate
 from tests.mail_servers.dovecot import DOVECOT
 from tests.mail_servers.port import wait_until_open
-from tests.mail_servers.postfix import MAIN, MASTER
+from tests.mail_servers.postfix import MAIN, MASTER, OTHER_NAMES
 from tests.programs import dovecot, postfix
 from tests.servers import free_port
 
@@ -28,7 +28,7 @@ GONE = "gone@northwind.example"
 MOST = 2_000_000
 # Dovecot needs no rights, and keeps no mail for a user that has them.
 USER, GROUP = "nobody", "nogroup"
-PORTS = ("smtps", "submission", "filing", "inside", "imap", "imaps", "lmtp", "sasl")
+PORTS = ("smtps", "submission", "filing", "renaming", "inside", "imap", "imaps", "lmtp", "sasl")
 
 
 @dataclass(frozen=True)
@@ -45,6 +45,10 @@ class PostOffice:
     def filing_smtp(self) -> Server:
         """The same for a provider that puts what is sent into the sender's Sent folder itself."""
         return Server("127.0.0.1", self.ports["filing"], Security.TLS)
+
+    def renaming_smtp(self) -> Server:
+        """The same for one that also gives it another Message-ID on the way."""
+        return Server("127.0.0.1", self.ports["renaming"], Security.TLS)
 
     def imap(self, security: Security = Security.TLS) -> Server:
         """Where mailboxes are read."""
@@ -111,6 +115,7 @@ def _write_settings(office: PostOffice, certificate: Certificate) -> None:
     (folder / "postfix").mkdir()
     (folder / "postfix" / "main.cf").write_text(MAIN.format_map(values), encoding="utf-8")
     (folder / "postfix" / "master.cf").write_text(MASTER.format_map(values), encoding="utf-8")
+    (folder / "postfix" / "other-names").write_text(OTHER_NAMES, encoding="utf-8")
     for own in ("mail", "run", "state"):
         (folder / own).mkdir()
         shutil.chown(folder / own, USER, GROUP)

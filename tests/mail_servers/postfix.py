@@ -1,7 +1,8 @@
 """Postfix from a folder: ports to hand letters in, a mailbox for each address it knows, and no way out.
 
-Two ports do as large providers do: `submission` offers AUTH LOGIN and nothing else, and `filing` puts what is sent
-into the sender's Sent folder as well. `inside` is for Dovecot, which hands in what a mailbox answers by itself.
+Three ports do as large providers do: `submission` offers AUTH LOGIN and nothing else, `filing` puts what is sent
+into the sender's Sent folder as well, and `renaming` does so too, but gives it another Message-ID first. `inside` is
+for Dovecot, which hands in what a mailbox answers by itself.
 """
 
 MAIN = """
@@ -48,15 +49,21 @@ smtpd_reject_unlisted_recipient = yes
 smtpd_error_sleep_time = 0
 """
 
+OTHER_NAMES = r"""
+/^Message-ID: *<(.*)@.*>/ REPLACE Message-ID: <renamed.$1@relay.example>
+"""
+
 MASTER = """
 127.0.0.1:{smtps} inet n - n - - smtpd -o smtpd_tls_wrappermode=yes
 127.0.0.1:{submission} inet n - n - - smtpd -o smtpd_sasl_mechanism_filter=login
 127.0.0.1:{filing} inet n - n - - smtpd -o smtpd_tls_wrappermode=yes -o cleanup_service_name=filing
+127.0.0.1:{renaming} inet n - n - - smtpd -o smtpd_tls_wrappermode=yes -o cleanup_service_name=renaming
 127.0.0.1:{inside} inet n - n - - smtpd -o smtpd_tls_security_level=none
   -o mynetworks=127.0.0.0/8 -o smtpd_sender_restrictions=
   -o smtpd_recipient_restrictions=permit_mynetworks,reject -o smtpd_relay_restrictions=permit_mynetworks,reject
 cleanup unix n - n - 0 cleanup
 filing unix n - n - 0 cleanup -o sender_bcc_maps={filed}
+renaming unix n - n - 0 cleanup -o sender_bcc_maps={filed} -o header_checks=regexp:{folder}/postfix/other-names
 qmgr unix n - n 300 1 qmgr
 tlsmgr unix - - n 1000? 1 tlsmgr
 rewrite unix - - n - - trivial-rewrite

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from afterword.errors import CertificateError, SignInError
-from afterword.mail.imap import file_in_sent, find, sign_in_only, wait_for
+from afterword.mail.imap import Sought, file_in_sent, find, sign_in_only, wait_for
 from afterword.mail.message import Attachment, Outgoing, as_bytes, new_message_id
 from afterword.mail.server import Credentials, Server
 from tests.mail_servers.certificate import Certificate, certificate_in
@@ -66,7 +66,7 @@ def test_sent_mail_lies_where_the_mailbox_keeps_it_in_any_language(mailbox: Serv
     name = fresh()
     filed = file_in_sent(mailbox, ALICE, name, letter(name), NOW)
     assert filed.folder == folder
-    assert find(mailbox, ALICE, name) == filed
+    assert find(mailbox, ALICE, Sought(name)) == filed
 
 
 def test_a_letter_filed_twice_lies_in_sent_once_and_is_read(mailbox: Server) -> None:
@@ -104,13 +104,13 @@ def test_where_there_is_no_folder_for_sent_mail_one_is_made(mailbox: Server) -> 
 
 
 def test_a_letter_that_lies_nowhere_is_not_found(mailbox: Server) -> None:
-    assert find(mailbox, ALICE, fresh()) is None
+    assert find(mailbox, ALICE, Sought(fresh())) is None
 
 
 def test_a_letter_in_the_inbox_was_not_sent_by_alice(mailbox: Server) -> None:
     name = fresh()
     put(mailbox, "INBOX", name)
-    assert find(mailbox, ALICE, name) is None
+    assert find(mailbox, ALICE, Sought(name)) is None
 
 
 @pytest.mark.parametrize("folder", ["INBOX", "Junk", "Spam"])
@@ -119,7 +119,7 @@ def test_a_message_that_came_in_is_found_even_as_spam(mailbox: Server, folder: s
         make(mailbox, folder)
     name = fresh()
     put(mailbox, folder, name)
-    found = wait_for(mailbox, ALICE, name, timedelta())
+    found = wait_for(mailbox, ALICE, Sought(name), timedelta())
     assert found is not None
     assert found.folder == folder
 

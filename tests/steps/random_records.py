@@ -370,6 +370,9 @@ def _after_each_interview(draw: st.DrawFn, rows: Rows) -> Rows:
         add("overrides", letter=letter, kind=texts, passage=texts, overridden_at=moments)
         taken_back = {"taken_back_at": st.none() | moments}
         approval = add("approvals", version=version, digest=texts, message_id=texts, approved_at=moments, **taken_back)
+        # The same letter gets a name of each server once.
+        name = texts.map(lambda text, approval=approval: f"{approval} {text}")
+        add("aliases", approval=approval, message_id=name, found_at=moments)
         answers = {"went_out_at": st.none() | moments, "stayed_at": st.none() | moments}
         ways = st.sampled_from(["copy", "eml"])
         handed = add("hand_overs", approval=approval, way=ways, handed_at=moments, **answers)

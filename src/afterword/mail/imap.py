@@ -10,8 +10,10 @@ from email.parser import BytesHeaderParser
 from imapclient import IMAPClient
 
 from afterword.errors import MailError
+from afterword.mail.find_renamed import find_renamed
 from afterword.mail.folders import ALL, JUNK, SENT, called
 from afterword.mail.imap_failures import in_words, signing_in
+from afterword.mail.renamed import looks_of
 from afterword.mail.server import Credentials, Security, Server, checked
 
 SECONDS = 60
@@ -20,19 +22,29 @@ LOOK_EVERY = timedelta(seconds=2)
 
 @dataclass(frozen=True)
 class Found:
-    """Where a message lies."""
+    """Where a message lies, and under which Message-ID where a server gave it another one ("" else)."""
 
     folder: str
     uid: int
+    renamed: str = ""
 
 
-def find(server: Server, credentials: Credentials, message_id: str) -> Found | None:
+@dataclass(frozen=True)
+class Sought:
+    """A message of ours. Its bytes, which left at `since` at the earliest, tell it where it has another name now."""
+
+    message_id: str
+    content: bytes = b""
+    since: datetime | None = None
+
+
+def find(server: Server, credentials: Credentials, sought: Sought) -> Found | None:
     """Return where a message that was sent lies: in Sent, else in All Mail; None where it is in neither.
 
     Raises MailError where the mailbox cannot be read.
     """
     with signed_in(server, credentials) as client:
-        return _in_folders(client, (SENT, ALL), message_id)
+        return _among_sent(client, sought)
 
 
 def file_in_sent(
@@ -43,7 +55,7 @@ def file_in_sent(
     Raises MailError where the mailbox cannot be read or written, or has no folder for sent mail and takes none.
     """
     with signed_in(server, credentials) as client:
-        already = _in_folders(client, (SENT, ALL), message_id)
+        already = _among_sent(client, Sought(message_id, content, dated_at))
         if already is not None:
             return already
         folder = called(client.list_folders(), SENT) or _make_sent(client)
@@ -54,7 +66,7 @@ def file_in_sent(
     return filed
 
 
-def wait_for(server: Server, credentials: Credentials, message_id: str, patience: timedelta) -> Found | None:
+def wait_for(server: Server, credentials: Credentials, sought: Sought, patience: timedelta) -> Found | None:
     """Return where a message came in, in the inbox or in Junk; None where it has not within `patience`.
 
     Raises MailError where the mailbox cannot be read.
@@ -65,7 +77,9 @@ def wait_for(server: Server, credentials: Credentials, message_id: str, patience
         folders = ["INBOX", *([junk] if junk else [])]
         while True:
             for folder in folders:
-                if (found := _in_folder(client, folder, message_id)) is not None:
+                if (
+                    found := _in_folder(client, folder, sought.message_id) or _renamed(client, folder, sought)
+                ) is not None:
                     return found
             if time.monotonic() >= until:
                 return None
@@ -100,12 +114,14 @@ def signed_in(server: Server, credentials: Credentials) -> Iterator[IMAPClient]:
                     end()
 
 
-def _in_folders(client: IMAPClient, uses: tuple[bytes, ...], message_id: str) -> Found | None:
+def _among_sent(client: IMAPClient, sought: Sought) -> Found | None:
     listing = client.list_folders()
-    for folder in dict.fromkeys(called(listing, use) for use in uses):
-        if folder is not None and (found := _in_folder(client, folder, message_id)) is not None:
+    folders = dict.fromkeys(called(listing, use) for use in (SENT, ALL))
+    for folder in folders:
+        if folder is not None and (found := _in_folder(client, folder, sought.message_id)) is not None:
             return found
-    return None
+    sent = called(listing, SENT)
+    return _renamed(client, sent, sought) if sent is not None else None
 
 
 def _in_folder(client: IMAPClient, folder: str, message_id: str) -> Found | None:
@@ -117,6 +133,13 @@ def _in_folder(client: IMAPClient, folder: str, message_id: str) -> Found | None
         if str(BytesHeaderParser().parsebytes(header).get("Message-ID", "")).strip() == message_id:
             return Found(folder, uid)
     return None
+
+
+def _renamed(client: IMAPClient, folder: str, sought: Sought) -> Found | None:
+    if not sought.content or sought.since is None:
+        return None
+    found = find_renamed(client, folder, looks_of(sought.content), sought.since)
+    return Found(folder, *found) if found else None
 
 
 def _make_sent(client: IMAPClient) -> str:

@@ -31,7 +31,10 @@ class Attachment:
 
 @dataclass(frozen=True)
 class Outgoing:
-    """Everything of a message but its date. `message_id` has its angle brackets."""
+    """Everything of a message but its date. `message_id` has its angle brackets.
+
+    `in_reply_to` are the names of the one message that it answers; the reader knows it by the last of them.
+    """
 
     message_id: str
     sender_name: str
@@ -41,7 +44,7 @@ class Outgoing:
     subject: str
     body: str
     attachments: tuple[Attachment, ...] = ()
-    in_reply_to: str = ""
+    in_reply_to: tuple[str, ...] = ()
     auto_submitted: bool = False
 
 
@@ -62,7 +65,8 @@ def as_bytes(outgoing: Outgoing, dated_at: datetime) -> bytes:
     message["Date"] = format_datetime(dated_at)
     message["Message-ID"] = outgoing.message_id
     if outgoing.in_reply_to:
-        message["In-Reply-To"] = message["References"] = outgoing.in_reply_to
+        message["In-Reply-To"] = outgoing.in_reply_to[-1]
+        message["References"] = " ".join(outgoing.in_reply_to)
     if outgoing.auto_submitted:
         message["Auto-Submitted"] = "auto-generated"  # RFC 3834: nobody's absence note answers it
     body = outgoing.body.strip("\n") + "\n"

@@ -1,6 +1,7 @@
 """All records, where Django looks for them."""
 
 from afterword.records.account import Account
+from afterword.records.alias import Alias
 from afterword.records.approval import Approval
 from afterword.records.attachment import Attachment
 from afterword.records.brought_file import BroughtFile
@@ -37,6 +38,7 @@ from afterword.records.watch import Watch
 
 __all__ = [
     "Account",
+    "Alias",
     "Approval",
     "Attachment",
     "BroughtFile",

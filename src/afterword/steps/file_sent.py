@@ -6,8 +6,9 @@ from datetime import datetime
 from django.db.models import QuerySet
 
 from afterword.errors import AfterwordError
-from afterword.mail.imap import Found, file_in_sent, find
+from afterword.mail.imap import Found, Sought, file_in_sent, find
 from afterword.records.outbox import OutboxEntry, OutboxState
+from afterword.steps.aliases import keep_alias
 from afterword.steps.mailbox import credentials, mailbox_of, servers
 from afterword.timing.retry import next_lookup, next_try
 
@@ -24,6 +25,7 @@ def file_sent(entry: OutboxEntry, now: Callable[[], datetime]) -> None:
     if found is None:
         _accepted(entry).update(due_at=next_lookup(entry.lookups, now()), lookups=entry.lookups + 1)
     else:
+        keep_alias(entry.approval, found.renamed, now())
         _accepted(entry).update(state=OutboxState.FILED, filed_at=now(), due_at=None)
 
 
@@ -34,7 +36,7 @@ def _filed(entry: OutboxEntry) -> Found | None:
     # A provider that files by itself gets a few minutes to do so: a copy of ours would be a second one.
     patient = mailbox.files_sent and next_lookup(entry.lookups, entry.entered_at) is not None
     if patient or not entry.content or entry.dated_at is None:
-        return find(imap, key, message_id)
+        return find(imap, key, Sought(message_id, bytes(entry.content or b""), entry.dated_at))
     return file_in_sent(imap, key, message_id, bytes(entry.content), entry.dated_at)
 
 

@@ -43,5 +43,5 @@ def _outgoing(entry: OutboxEntry) -> Outgoing:
         subject=version.subject,
         body=version.body,
         attachments=files_of(letter),
-        in_reply_to=thread.message_id if (thread := thread_of(letter.follow_up)) else "",
+        in_reply_to=thread.names if (thread := thread_of(letter.follow_up)) and thread.message_id else (),
     )

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from datetime import datetime
 
 from afterword.errors import AfterwordError
-from afterword.mail.imap import find
+from afterword.mail.imap import Sought, find
 from afterword.records.outbox import OutboxEntry, OutboxState
+from afterword.steps.aliases import keep_alias
 from afterword.steps.mailbox import credentials, mailbox_of, servers
 from afterword.steps.sent import FILING, record_sent
 from afterword.timing.retry import next_lookup
@@ -16,7 +17,8 @@ def look_up(entry: OutboxEntry, now: Callable[[], datetime]) -> None:
     try:
         mailbox = mailbox_of(entry.account)
         _, imap = servers(mailbox)
-        found = find(imap, credentials(mailbox), entry.approval.message_id)
+        sought = Sought(entry.approval.message_id, bytes(entry.content or b""), entry.dated_at)
+        found = find(imap, credentials(mailbox), sought)
     except AfterwordError as error:
         _again(entry, f"It could not be looked for: {error.sentence}", now())
         return
@@ -24,6 +26,7 @@ def look_up(entry: OutboxEntry, now: Callable[[], datetime]) -> None:
         _again(entry, "It does not lie in your Sent folder.", now())
     else:
         seen = f"Its answer never arrived; it was found in {found.folder}."
+        keep_alias(entry.approval, found.renamed, now())
         record_sent(entry, entry.committed_at or now(), seen, now() + FILING)
 
 

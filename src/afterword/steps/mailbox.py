@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from django.db import transaction
 
 from afterword.errors import AfterwordError, HeldError, InputError, MailError
-from afterword.mail.imap import wait_for
+from afterword.mail.imap import Sought, wait_for
 from afterword.mail.message import Outgoing, as_bytes, new_message_id
 from afterword.mail.server import Credentials, Security, Server
 from afterword.mail.smtp import Point, transmit
@@ -140,9 +140,10 @@ def _there_and_back(mailbox: Mailbox, now: Callable[[], datetime]) -> None:
         body="This message was sent by Afterword to prove that your letters can leave from here. You may delete it.",
         auto_submitted=True,
     )
-    content = as_bytes(message, now())
+    begun_at = now()
+    content = as_bytes(message, begun_at)
     transmit(smtp, key, mailbox.address, mailbox.address, content, lambda: True, reached=_say(mailbox))
-    if wait_for(imap, key, message_id, PATIENCE) is None:
+    if wait_for(imap, key, Sought(message_id, content, begun_at), PATIENCE) is None:
         raise MailError(
             "The message to yourself went out, and it did not come back within a minute and a half. "
             "Check the server for reading (IMAP), or look for it in your spam folder; then test again."

@@ -3,9 +3,11 @@
 from datetime import datetime
 
 from afterword.errors import HeldError
-from afterword.mail.imap import find
+from afterword.mail.imap import Sought, find
 from afterword.records.outbox import OutboxEntry, OutboxState
+from afterword.steps.aliases import keep_alias
 from afterword.steps.approve import standing_approval
+from afterword.steps.freeze import frozen
 from afterword.steps.mailbox import credentials, mailbox_of, servers
 from afterword.steps.proofread import proofread
 from afterword.steps.schedule import reader_zone, sending_days, why_not
@@ -58,9 +60,12 @@ def _lies_in_sent(entry: OutboxEntry, now: datetime) -> bool:
     """A database that was brought back from a backup may not know that the letter left after it was made."""
     mailbox = mailbox_of(entry.account)
     _, imap = servers(mailbox)
-    found = find(imap, credentials(mailbox), entry.approval.message_id)
+    _, content = frozen(entry, now)
+    sought = Sought(entry.approval.message_id, content, entry.approval.approved_at)
+    found = find(imap, credentials(mailbox), sought)
     if found is None:
         return False
+    keep_alias(entry.approval, found.renamed, now)
     OutboxEntry.objects.filter(pk=entry.pk, attempt=entry.attempt).update(
         state=OutboxState.DOUBT, dated_at=now, content=b""
     )

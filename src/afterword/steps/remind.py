@@ -22,7 +22,7 @@ from afterword.errors import (
     SteppedBackError,
     UnreachableError,
 )
-from afterword.mail.imap import wait_for
+from afterword.mail.imap import Sought, wait_for
 from afterword.mail.message import Outgoing, as_bytes, new_message_id
 from afterword.mail.smtp import TIMEOUTS, Point, Timeouts, transmit
 from afterword.records.mailbox import Mailbox
@@ -69,14 +69,14 @@ def remind(
         return
     try:
         mailbox = mailbox_of(row.account)
-        message_id = _send(row, mailbox, text, now, reached, timeouts)
+        sent = _send(row, mailbox, text, now, reached, timeouts)
     except AfterwordError as error:
         _not_sent(row, error, now())
         return
     # This answer counts also where another worker has called it a doubt meanwhile.
     mine = Reminder.objects.filter(pk=pk, committed_at=row.committed_at)
     mine.update(sent_at=now(), failed_at=None, failure="", said="")
-    failure = _arrival(mailbox, message_id) if row.kind == ReminderKind.TEST else ""
+    failure = _arrival(mailbox, sent) if row.kind == ReminderKind.TEST else ""
     failed_at = now() if failure else None
     mine.update(due_at=None, says="", failed_at=failed_at, failure=failure)
 
@@ -99,8 +99,8 @@ def _send(
     now: Callable[[], datetime],
     reached: Callable[[Point], None],
     timeouts: Timeouts,
-) -> str:
-    """The Message-ID under which the server took it."""
+) -> Sought:
+    """The message that the server took, to look for it."""
     (smtp, _), key = servers(mailbox), credentials(mailbox)
     message_id = new_message_id(mailbox.address)
     name = row.account.name or mailbox.address
@@ -114,7 +114,8 @@ def _send(
         body=text.body,
         auto_submitted=True,
     )
-    content = as_bytes(message, now().astimezone(ZoneInfo(clock_of(row.account))))
+    dated_at = now().astimezone(ZoneInfo(clock_of(row.account)))
+    content = as_bytes(message, dated_at)
 
     def told(point: Point) -> None:
         if point in SAYS and row.kind == ReminderKind.TEST:
@@ -123,7 +124,7 @@ def _send(
 
     own = mailbox.address
     transmit(smtp, key, own, own, content, lambda: _commit(row, now()), reached=told, timeouts=timeouts)
-    return message_id
+    return Sought(message_id, content, dated_at)
 
 
 def _goes_at(row: Reminder, now: datetime) -> datetime | None:
@@ -172,11 +173,11 @@ def _fail(row: Reminder, sentence: str, said: str, now: datetime) -> None:
     _claimed(row.pk, row.attempt).update(due_at=None, says="", failed_at=now, failure=sentence, said=said)
 
 
-def _arrival(mailbox: Mailbox, message_id: str) -> str:
+def _arrival(mailbox: Mailbox, sent: Sought) -> str:
     """What is wrong with a test that went out; "" where it lies in the inbox, where reminders have to lie."""
     _, imap = servers(mailbox)
     try:
-        found = wait_for(imap, credentials(mailbox), message_id, PATIENCE)
+        found = wait_for(imap, credentials(mailbox), sent, PATIENCE)
     except AfterwordError as error:
         return f"It went out. It could not be looked for: {error.sentence}"
     if found is None:

@@ -8,7 +8,9 @@ from django.db import transaction
 from afterword.errors import InputError
 from afterword.records.outbox import OutboxEntry, OutboxState
 from afterword.records.touchpoint import Touchpoint
+from afterword.steps.aliases import keep_names_said
 from afterword.steps.climb import climb
+from afterword.steps.sent_letters import own_addresses
 
 # The worker that records it files it at once; this is when another one does, where that worker ended.
 FILING = timedelta(minutes=5)
@@ -23,6 +25,8 @@ def record_sent(entry: OutboxEntry, accepted_at: datetime, sentence: str, file_a
     if not open_answer.update(state=OutboxState.ACCEPTED, accepted_at=accepted_at, due_at=file_at, **kept):
         return False
     row = entry.letter.follow_up
+    reader = row.contact.email if row.contact else ""
+    keep_names_said(entry.approval, said, (reader, *own_addresses(entry.account)), accepted_at)
     row.done_at, row.skipped_at, row.dropped_at = row.done_at or accepted_at, None, None
     row.save(update_fields=["done_at", "skipped_at", "dropped_at"])
     Touchpoint.objects.get_or_create(

@@ -10,6 +10,7 @@ from afterword.records.account import Account
 from afterword.records.approval import Approval
 from afterword.records.interviewer import Interviewer
 from afterword.records.letter import Letter
+from afterword.steps.aliases import aliases_of
 from afterword.steps.thread import thread_of
 
 MET = "met-"
@@ -24,7 +25,9 @@ def sent_letters(account: Account) -> tuple[Sent, ...]:
     by_hand = Q(hand_overs__went_out_at__isnull=False)
     approvals = account.approvals.filter(by_mail | by_hand).distinct().order_by("approved_at", "pk")
     with_names = approvals.select_related("version__letter__follow_up__interview__opening__employer")
-    with_names = with_names.select_related("version__letter__follow_up__contact").prefetch_related("outbox_entries")
+    with_names = with_names.select_related("version__letter__follow_up__contact").prefetch_related(
+        "outbox_entries", "aliases"
+    )
     return tuple(as_sent(approval) for approval in with_names)
 
 
@@ -55,6 +58,7 @@ def as_sent(approval: Approval) -> Sent:
         to=contact.email if contact else "",
         to_name=contact.name if contact else "",
         message_id=approval.message_id,
+        aliases=aliases_of(approval),
         employer=opening.employer.name,
         role=opening.role,
         subject=approval.version.subject,

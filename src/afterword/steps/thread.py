@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from afterword.records.follow_up import FollowUp
 from afterword.records.outbox import SENT, OutboxEntry
+from afterword.steps.aliases import aliases_of
 
 # What follows up on the same conversation; a hello or a new opening begins anew.
 _GO_ON = ("material", "check-in", "closing")
@@ -11,10 +12,16 @@ _GO_ON = ("material", "check-in", "closing")
 
 @dataclass(frozen=True)
 class Thread:
-    """The last letter of a thread: its Message-ID with angle brackets, and its subject as the reader saw it."""
+    """The last letter of a thread: its Message-IDs with angle brackets, that which its reader knows last, and its
+    subject as the reader saw it.
+    """
 
-    message_id: str
+    names: tuple[str, ...]
     subject: str
+
+    @property
+    def message_id(self) -> str:
+        return self.names[-1]
 
     @property
     def reply_subject(self) -> str:
@@ -32,4 +39,6 @@ def thread_of(follow_up: FollowUp) -> Thread | None:
         letter__follow_up__contact=follow_up.contact_id,
     ).exclude(letter__follow_up=follow_up.pk)
     last = sent.select_related("approval__version").order_by("accepted_at").last()
-    return Thread(last.approval.message_id, last.approval.version.subject) if last else None
+    return (
+        Thread((last.approval.message_id, *aliases_of(last.approval)), last.approval.version.subject) if last else None
+    )

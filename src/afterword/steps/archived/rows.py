@@ -33,6 +33,7 @@ KINDS: Mapping[str, type[models.Model]] = {
     "letter_versions": records.LetterVersion,
     "attachments": records.Attachment,
     "approvals": records.Approval,
+    "aliases": records.Alias,
     "overrides": records.Override,
     "hand_overs": records.HandOver,
     "outbox_entries": records.OutboxEntry,
