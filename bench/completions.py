@@ -20,6 +20,11 @@ from afterword.letters.notes import NoteKind
 from afterword.letters.preview import Preview, preview
 
 TYPED = Path(__file__).parent / "completions_typed"
+# In the order in which they were written.
+SETS = (
+    *("tidy", "hurried", "voice", "fresh", "rush", "jotter", "errand", "last", "fifth", "sixth", "seventh", "eighth"),
+    *("ninth", "tenth"),
+)
 
 
 @dataclass(frozen=True)
@@ -66,7 +71,7 @@ def main() -> None:
     arguments.add_argument("--sentences", action="store_true", help="list every finished sentence")
     wanted = arguments.parse_args()
     _make(Typed(NoteKind.TALK, "the menu", (), False, False))  # reads the dictionary
-    for name in ("tidy", "hurried", "voice", "fresh", "rush", "jotter", "errand", "last", "fifth", "sixth"):
+    for name in SETS:
         if (TYPED / f"{name}.txt").exists():
             made = [_make(typed) for typed in completions(name)]
             _print(name, made)

@@ -9,6 +9,7 @@ from afterword.letters.preview import Preview, preview
 from tests.letters.completions_found import FOUND
 from tests.letters.completions_hurried import HURRIED
 from tests.letters.completions_left_out import LEFT_OUT
+from tests.letters.completions_lent import LENT
 from tests.letters.completions_mixed import MIXED
 from tests.letters.completions_tidy import TIDY
 
@@ -30,7 +31,7 @@ def test_a_completion_becomes_its_sentence_or_is_asked_back(kind: str, text: str
     assert (found.asks is None) == (sentence is not None)
 
 
-@pytest.mark.parametrize(("kind", "text", "fitted"), [*cases(FOUND), *cases(LEFT_OUT)])
+@pytest.mark.parametrize(("kind", "text", "fitted"), [*cases(FOUND), *cases(LEFT_OUT), *cases(LENT)])
 def test_a_completion_stands_in_its_slot_or_is_asked_back(kind: str, text: str, fitted: str | None) -> None:
     found = fit(NoteKind(kind), text, Setting("Priya Example", ("Priya Example", "Tom Sample"), "Northwind"))
     assert (found.text if isinstance(found, Fitted) else None) == fitted

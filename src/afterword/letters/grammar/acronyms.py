@@ -91,3 +91,40 @@ FIRMS = frozenset(
         " airbnb deloitte accenture siemens bosch philips vodafone barclays santander natwest"
     )
 )
+# Prizes, firms and programs of several words.
+NAMES_OF_SEVERAL_WORDS = {
+    name.lower(): name
+    for name in (
+        *("Duke of Edinburgh", "Red Cross", "National Trust", "Citizens Advice", "Open University", "Age UK"),
+        *("St John Ambulance", "Black Friday", "Power BI", "Google Docs", "Google Sheets", "Google Ads"),
+        *("Google Analytics", "Microsoft Office", "Microsoft Teams", "MS Project", "MS Office", "MS Teams", "MS Excel"),
+        *("Adobe Illustrator", "Final Cut", "After Effects", "Pro Tools", "Premiere Pro", "Power Automate"),
+        *("Six Sigma", "Premier League", "World Cup", "Great North Run", "Tour de France", "Le Mans", "Burger King"),
+        *(
+            "Morgan Stanley",
+            "Goldman Sachs",
+            "Rolls Royce",
+            "Land Rover",
+            "British Gas",
+            "British Airways",
+            "Air France",
+        ),
+        *(
+            "Big Four",
+            "Teach First",
+            "Business Central",
+            "Windows Server",
+            "Active Directory",
+            "React Native",
+            "Ruby on Rails",
+        ),
+        *(
+            "Spring Boot",
+            "Unreal Engine",
+            "Star Wars",
+            "Lord of the Rings",
+            "Harry Potter",
+            "Old Trafford",
+        ),
+    )
+}

@@ -6,7 +6,7 @@ from afterword.letters.grammar import closed_classes as known
 from afterword.letters.grammar.clauses import is_clause
 from afterword.letters.grammar.dictionary import flags_of
 from afterword.letters.grammar.finite_verbs import count_verbs, is_finite
-from afterword.letters.grammar.lexicon import is_describing, is_noun, is_past, is_plural
+from afterword.letters.grammar.lexicon import is_describing, is_noun, is_past, is_plural, may_describe
 from afterword.letters.grammar.one_of_many import names_one
 from afterword.letters.grammar.outcome import Unclear
 from afterword.letters.grammar.tokens import words_of
@@ -19,10 +19,13 @@ def clipped(line: str) -> Unclear | None:
     if _SIGHED.search(line):
         return Unclear("This is in two pieces. Please say it as one thought, with a verb.")
     return (
-        _without_a_plural(words)
+        _said_twice(line)
+        or _without_a_plural(words)
+        or _two_plurals(words)
         or _loose_time(line)
         or _two_articles(line)
         or _loose_span(line)
+        or _two_things(words)
         or _spliced(words)
         or _loose_tail(line, words)
     )
@@ -40,6 +43,24 @@ def bare_subject(words: list[str]) -> Unclear | None:
     ):
         return None
     return Unclear(f"Is it “the {' '.join(subject)}” or “your {' '.join(subject)}”? Please add the little word.")
+
+
+def _said_twice(line: str) -> Unclear | None:
+    """ "the team it's international": a subject, and once more as a pronoun."""
+    found = _TWICE.match(line)
+    return Unclear(f"Who does what here is said twice: “{found[0]}”. Please leave one out.") if found else None
+
+
+def _two_plurals(words: list[str]) -> Unclear | None:
+    """ "6 students nurses": of two plurals behind a number, the first only describes."""
+    for number, first, second in zip(words, words[1:], words[2:], strict=False):
+        if number.isdecimal() and first.endswith("s") and is_plural(second) and _is_person(first[:-1]):
+            return Unclear(f"Is it “{number} {first[:-1]} {second}”? Please write it once more.")
+    return None
+
+
+def _is_person(word: str) -> bool:
+    return names_one(word) and word.endswith(("ent", "er", "or", "ist", "ian", "nurse", "chef", "ee"))
 
 
 def _without_a_plural(words: list[str]) -> Unclear | None:
@@ -66,6 +87,18 @@ def _loose_time(line: str) -> Unclear | None:
     if found is None or not (is_noun(found[1]) or is_plural(found[1])) or found[1] in known.PREPOSITIONS | {"till"}:
         return None
     return Unclear(f"Is it “in {found[2]}” or “for {found[2]}”? Please add the little word.")
+
+
+def _two_things(words: list[str]) -> Unclear | None:
+    """ "small company big clients": two things side by side."""
+    at = next((place for place in range(len(words) - 2) if names_one(words[place])), None)
+    if at is None or known.PREPOSITIONS & set(words[:at]) or count_verbs(words):
+        return None
+    describes, thing = words[at + 1 : at + 3]
+    is_closed = describes in known.PREPOSITIONS | known.CONJUNCTIONS | known.DETERMINERS | known.ADVERBS
+    if is_closed or not may_describe(describes) or not is_plural(thing):
+        return None
+    return Unclear("Two things stand side by side here. Please join them with “and” or “with”.")
 
 
 def _two_articles(line: str) -> Unclear | None:
@@ -129,6 +162,7 @@ def _is_name_of_one(word: str) -> bool:
     return not is_other and not is_past(word) and not is_describing(word) and not word.endswith(("ing", "ly"))
 
 
+_TWICE = re.compile(r"(?:the|your|my) [a-z-]+ (?:it['’]s|it is|they['’]re|they are|he['’]s|she['’]s)\b(?! for\b)")
 _TAILS = frozenset(
     listed("not even nor both plus including mostly mainly especially usually unpaid half part full due alone no")
 )

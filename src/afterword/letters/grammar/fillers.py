@@ -19,10 +19,11 @@ _LABEL = re.compile(
     r"|\s[-–]\s)\s*",
     re.I,
 )
+_SIGHS = "basically|honestly|tbh|obviously|obvs|umm?|erm?|uhh?|hmm+|well|actually|yeah"
 _BEFORE = re.compile(
-    r"^\s*(?:basically|honestly|tbh|obviously|obvs|umm?|erm?|hmm+|oh|ok so|okay so|well|like|right(?! to)|so|anyway"
-    r"|actually),?\s+"
-    r"(?=(?:i|we|you|they|the|a|an|my|your|their|how|it|it['’]?s|that|to|about|abt|no|not)\b)",
+    rf"^\s*(?:{_SIGHS}|oh|ok so|okay so|like|right(?! to)|so|anyway),?\s+"
+    r"(?=(?:i|we|you|they|the|a|an|my|your|their|how|what|why|it|it['’]?s|that|to|about|abt|no|not"
+    rf"|{_SIGHS}|just|so|like|ok|okay)\b)",
     re.I,
 )
 _BEHIND = re.compile(

@@ -11,7 +11,7 @@ from afterword.letters.grammar.tokens import words_of
 def as_heard(line: str) -> str:
     """Return the completion as a whole thought where only one verb, or one owner, can be missing."""
     line = _TIME_OFF.sub(r"there are \1 of \2", line)
-    line = _OWN_OF.sub(_owned, _is_included(line))
+    line = _OWN_OF.sub(_owned, _is_included(_HELP.sub(r"there is \1", line)))
     line = _SAME_FOR.sub(r"you have had the same \1 for \2", line)
     return _there_have_been(_BARE_MIX.sub(r"the \1", line))
 
@@ -56,11 +56,18 @@ _INCLUDED = re.compile(
     r"|subsidi[sz]ed|paid|sorted"
     r"|planned|booked)(?: for| by [\w ]+)?)"
 )
+# "relocation help", "good training": what one gets.
+_HELP = re.compile(
+    r"^((?:(?!(?:the|your|an?|my|no|their|its?|this|that|you|they|I)\b)[a-z-]+ ){0,2}(?:help|support|training|mentoring"
+    r"|coaching|parking|childcare|funding|sponsorship|supervision|flexibility|progression|shadowing)"
+    r"(?: (?:for|with|from|on|in|at) [\w ]+)?)$"
+)
 _SAME_FOR = re.compile(r"^(?:the )?same ((?:[\w-]+ ){0,2}[\w-]+) for ((?:over |about |nearly )?\d+ years)$")
 _BARE_MIX = re.compile(
     r"^((?:(?!the|an?|your|my|their|this|that|no|every)[a-z]+ )?(?:mix|range|variety|size|pace|scale|balance|sense"
     r"|quality|amount|lack|kind|chance|focus|way|culture|feel) (?:of|between|on|to) )"
 )
 _NONE_SINCE = re.compile(
-    r"(?:0|no|zero|only \d+|just \d+) (?:[a-z-]+ ){0,2}(?P<thing>[a-z]+) (?:since|in the last|in) [\w ]+"
+    r"(?:0|no|zero|only \d+|just \d+) (?:[a-z-]+ ){0,2}(?P<thing>[a-z]+)"
+    r" (?:since|in the (?:last|past)|in (?=(?:19|20)\d\d|\d+ (?:years|months))) ?[\w ]+"
 )

@@ -16,7 +16,7 @@ from afterword.letters.notes import NoteKind
 
 def with_what_was_left_out(kind: NoteKind, line: str) -> str:
     """Return the completion with the word it lost; unchanged where it could be another."""
-    line = _ORDINAL.sub(r"\1 the \2", line)
+    line = _ALWAYS_THE.sub(r"the \1", _ORDINAL.sub(r"\1 the \2", line))
     if kind not in _HEARD:
         line = _KIN_FIRST.sub("my ", _KIN.sub(r"\1 my \2", line))
     if kind in _ABOUT_ONESELF | {NoteKind.ASKED, NoteKind.WORRY, NoteKind.PROMISE}:
@@ -72,6 +72,11 @@ _ORDINAL = re.compile(
     r" ((?:(?:first|second|third|[1-4](?:st|nd|rd|th)) (?:week|month|year|half|quarter|interview|meeting)"
     r"|(?:first|second|third|last|final|[1-4](?:st|nd|rd|th)) (?:day|shift|floor|round|visit|term|lesson|page|stage"
     r"|draft))\b)"
+)
+# "went to same uni", "rest of the team"
+_ALWAYS_THE = re.compile(
+    r"(?<!the )(?<!this )(?<!that )(?<!these )(?<!those )(?<!very )(?<![\w'’])"
+    r"(same (?!as\b|again\b|but\b|here\b|for\b)(?=[a-z])|(?:rest|majority) of (?=[a-z]))"
 )
 _KIN = re.compile(
     r"\b(with|to|ask|tell|by|from|for|and|when|after|because) (wife|husband|girlfriend|boyfriend|mum|mom|dad"

@@ -7,9 +7,10 @@ from afterword.letters.grammar.apostrophes import with_its_apostrophe
 from afterword.letters.grammar.articles import right_articles
 from afterword.letters.grammar.lexicon import is_common
 from afterword.letters.grammar.outcome import Unclear
+from afterword.letters.grammar.second_language import as_english_says
 from afterword.letters.grammar.shorthand import expand
 from afterword.letters.grammar.shorthand_in_place import in_place
-from afterword.letters.grammar.slips import spelt_right
+from afterword.letters.grammar.slips import doubtful_slip, spelt_right
 from afterword.letters.grammar.spelling import as_written
 from afterword.letters.grammar.unprintable import unprintable
 from afterword.words.names import clean
@@ -37,7 +38,7 @@ def one_line(text: str) -> str | Unclear:
     expanded = expand(line)
     if isinstance(expanded, Unclear):
         return expanded
-    spelt = right_articles(with_its_apostrophe(as_written(spelt_right(expanded))))
+    spelt = right_articles(with_its_apostrophe(as_written(as_english_says(spelt_right(expanded)))))
     return _unreadable(spelt) or spelt
 
 
@@ -61,6 +62,8 @@ def _unreadable(line: str) -> Unclear | None:
     small = [word.lower() for word in words if word.islower() and len(word) > 2]
     unknown = [word for word in small if not is_common(word.split("'")[0].split("’")[0])]
     pairs = [word for word in re.findall(r"(?<!\d )(?<![\w'’&/-])[a-z]{2}(?![\w'’&/-])", line) if word not in _PAIRS]
+    if doubtful := doubtful_slip(line):
+        return Unclear(f"What is “{doubtful}”? Please write it once more, or with a capital if it is a name.")
     clipped = next((word for word in (*pairs, *unknown) if word in pairs or _is_clipped(word)), None)
     if clipped:
         return Unclear(f"What does “{clipped}” stand for? Please write it out.")

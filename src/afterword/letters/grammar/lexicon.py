@@ -73,6 +73,11 @@ def is_describing(word: str) -> bool:
     return bool({"Y", "T"} & set(flags)) and "M" not in flags
 
 
+def may_describe(word: str) -> bool:
+    """True for a word that describes, and may be a thing or a verb as well: "calm", "small", "clean"."""
+    return bool({"Y", "T"} & set(flags_of(word)))
+
+
 @lru_cache(maxsize=4096)
 def is_plural(word: str) -> bool:
     """True for "wards" and "people"."""

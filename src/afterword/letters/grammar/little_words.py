@@ -11,6 +11,7 @@ from afterword.letters.grammar.lexicon import (
     is_noun,
     is_past,
     is_plural,
+    may_describe,
     third_person_base,
 )
 from afterword.letters.grammar.one_of_many import names_one
@@ -66,7 +67,9 @@ def _is_its_verb(words: list[str], index: int) -> bool:
     """ "doesn't mind noise": a verb by what stands before it."""
     before = words[index - 1] if index else ""
     is_main_verb = before == "do" and (index == 1 or words[index - 2] == "to")
-    comes_after = before in known.AUXILIARIES - ({"do"} if is_main_verb else set()) | known.SUBJECT_PRONOUNS | {
+    comes_after = before in known.AUXILIARIES - _BE_OR_HAVE - (
+        {"do"} if is_main_verb else set()
+    ) | known.SUBJECT_PRONOUNS | {
         "to",
         "who",
         "that",
@@ -122,6 +125,8 @@ def _is_bare(words: list[str], index: int) -> bool:
         return False
     if before in known.DETERMINERS or before in known.NUMBER_WORDS or before.endswith(("'s", "s'")):
         return False
+    if before == "and" and at == index - 2 and may_describe(words[at + 1]):
+        return True  # "audits and clean licence"
     is_of_two = before in ("of", "between") and at == index - 1 and words[index + 1 : index + 2] == ["and"]
     if is_of_two or before[:1].isdigit() or before in ("and", "or", ",", "as", "by", "per"):
         return False
@@ -166,6 +171,8 @@ def _as_typed(word: str, typed: str) -> str:
     return typed[at : at + len(word)] if at >= 0 else word
 
 
+# No base form follows them: "was charge nurse".
+_BE_OR_HAVE = frozenset(listed("is are was were am has have had"))
 _FIXED_WITH = frozenset(listed("in at on to from of off during after before between within by through for into since"))
 _FIXED = frozenset(
     listed(

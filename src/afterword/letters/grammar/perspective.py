@@ -38,6 +38,8 @@ def _they_to_you(kind: NoteKind, text: str) -> str | Unclear:
         )
         if kind is NoteKind.NEED and _CONTACT.search(before) and found[0].lower() == "they":
             someone_else = False
+        if _OF_THEM.search(before) and found[0].lower() == "them" and someone_else:
+            continue
         is_their_own = text.startswith(" own ", found.end())
         if someone_else and at and found[0].lower() == "them":
             return Unclear("Whom does “them” mean here, them or you? Please write “you”, or say who it is.")
@@ -61,7 +63,7 @@ def _is_somebody(word: str) -> bool:
 def _others(before: str) -> bool:
     """Whether somebody else was named before, whom "they" could mean."""
     words = re.findall(r"[^\W\d_]+", before.lower())
-    return any(word in _PERSONS or is_plural(word) for word in words)
+    return any(word in _PERSONS or is_plural(word) or (word.endswith("s") and names_one(word[:-1])) for word in words)
 
 
 _YOU = {
@@ -86,6 +88,8 @@ _TO_THE_READER = re.compile(
     r"|copies|photos|\d)|$)",
     re.I,
 )
+# "drafted contracts and negotiated most of them": the contracts.
+_OF_THEM = re.compile(r"\b(?:most|all|some|half|both|none|many|each|one|two|three|few|\d+) of $", re.I)
 # "someone to fix their deploys": a person not yet hired owns nothing there.
 _ONE_PERSON_TO = re.compile(
     r"^(?:someone|somebody|a person|anyone) (?:to|for|with)\b(?!.*\b(?:who|that)\b)(?!.*\w{3,}s\b)", re.I

@@ -1,8 +1,10 @@
 """Whether a word is one thing of many where it stands, and so needs an "a", a "the" or a "my"."""
 
 from afterword.letters.grammar import closed_classes as known
+from afterword.letters.grammar.acronyms import ACRONYMS
 from afterword.letters.grammar.dictionary import flags_of
-from afterword.letters.grammar.lexicon import is_base_verb, is_noun, is_plural
+from afterword.letters.grammar.everyday import uncountable
+from afterword.letters.grammar.lexicon import is_base_verb, is_noun, is_plural, may_describe
 from afterword.letters.grammar.one_of_many import ONE_OF_MANY
 from afterword.letters.grammar.stuff import STUFF
 from afterword.letters.grammar.subjects import looks_plural
@@ -21,14 +23,27 @@ def is_one_of_many(words: list[str], index: int) -> bool:
         and (is_plural(before) or before in known.OBJECT_PRONOUNS)
     ):
         return False  # "you let kids cook"
+    if words[index + 1 : index + 3] == ["of", "the"] and words[index + 3 : index + 4] in (
+        ["year"],
+        ["month"],
+        ["week"],
+    ):
+        return False  # "won rep of the year"
     if before == "people" or (before in _DOES and is_base_verb(word)):
         return False
+    if word in _OF_A_PERSON and may_describe(before):
+        return True
     is_subject = before.split("'")[0] in known.SUBJECT_PRONOUNS
     if (is_subject or before in {"to", "also"} | known.MODALS) and is_base_verb(word):
         return False
     if before in SHOWS_ONE and word not in _STUFF and (word == "building" or not word.endswith(_STUFF_ENDINGS)):
         return is_noun(word) and not is_plural(word)
-    if word in _ONE_BEHIND_A_NOUN and index and words[index + 1 : index + 2] != ["of"] and names_a_thing(before):
+    if (
+        word in _ONE_BEHIND_A_NOUN
+        and index
+        and words[index + 1 : index + 2] != ["of"]
+        and (before in ACRONYMS or names_a_thing(before))
+    ):
         return not (index + 1 < len(words) and words[index + 1][:1].isdigit())
     if word == "end" and index > 1 and before in ("month", "year", "quarter") and words[index - 2].endswith("er"):
         return True
@@ -41,7 +56,13 @@ def may_be_one_of_many(words: list[str], index: int) -> bool:
     """A noun with a plural and no other use, which is no stuff as far as is known: asked about, never decided."""
     word = words[index]
     is_only_noun = {"S", "M"} <= set(flags_of(word)) and not is_base_verb(word) and not is_plural(word)
-    is_stuff = word in STUFF or word.endswith(_MAY_BE_STUFF) or not word.isalpha() or word in known.TIME_WORDS
+    is_stuff = (
+        word in STUFF
+        or word in uncountable()
+        or word.endswith(_MAY_BE_STUFF)
+        or not word.isalpha()
+        or word in known.TIME_WORDS
+    )
     is_label = words[index + 1 : index + 2] and words[index + 1].isdigit()
     is_closed = (
         word in known.OTHER_SUBJECTS | known.NUMBER_WORDS | known.DETERMINERS | known.QUESTION_WORDS | known.ADVERBS
@@ -72,11 +93,13 @@ def names_a_thing(word: str) -> bool:
     return is_noun(word) or is_plural(word) or looks_plural(word)
 
 
+# "calm head", "sharp eye": one of a person.
+_OF_A_PERSON = frozenset(listed("head eye ear hand voice manner temper memory mind smile touch feel approach"))
 _LETS = frozenset(listed("let lets help helps helped make makes made watch watched see saw have had"))
 _DOES = frozenset(listed("do does did don't doesn't didn't"))
 _NUMBERS = known.NUMBER_WORDS - {"one", "more", "most", "less"}
 _ONE_BEFORE_OF = frozenset(listed("tour bit budget number range group pair set variety couple lot series"))
-_ONE_BEHIND_A_NOUN = frozenset(listed("budget level ratio date room desk list sheet board unit"))
+_ONE_BEHIND_A_NOUN = frozenset(listed("budget level ratio date room desk list sheet board unit check"))
 _STUFF = frozenset(
     listed(
         "staff equipment software hardware work management legislation technology business ownership blood"

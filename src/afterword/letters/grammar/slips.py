@@ -1,16 +1,22 @@
 """Misspelt words put right where only one word can be meant; any other unknown word stays as it was typed.
 
-A slip is put right if it stands in the list, or if a word of seven letters or more becomes one known word, and no
-other, by two letters changing places, a letter missing, a letter doubled or a vowel taken for another. A letter too
-many is never put right by rule: "splunk" and "siemens" are no slips.
+A slip is put right if it stands in the list, or if an unknown word of five letters or more becomes one everyday word,
+and no other that begins alike, by two letters changing places, a letter missing, a letter doubled or a vowel taken for
+another; of six letters, by one too many; of seven, one known word of any kind. Where it could be several, it is asked.
 """
 
 import re
 from functools import lru_cache
 
 from afterword.letters.grammar.acronyms import ACRONYMS, FIRMS, SPELT
+from afterword.letters.grammar.dictionary import flags_of
+from afterword.letters.grammar.everyday import everyday_words
+from afterword.letters.grammar.known_slips import KNOWN_SLIPS
 from afterword.letters.grammar.lexicon import is_common, proper_spelling
-from afterword.words.word_list import listed
+from afterword.letters.grammar.one_of_many import names_one
+from afterword.letters.grammar.places import PLACES
+from afterword.letters.grammar.spelling import TRADES
+from afterword.letters.grammar.stuff import STUFF
 
 
 def spelt_right(line: str) -> str:
@@ -20,21 +26,53 @@ def spelt_right(line: str) -> str:
     )
 
 
+def doubtful_slip(line: str) -> str | None:
+    """Return the first unknown word that could be a slip for several everyday words, and so is asked about."""
+    for found in _WORD.finditer(line):
+        may_be_a_name = _NAME_BEFORE.search(line[: found.start()]) is not None
+        if not may_be_a_name and not _is_known(found[0]) and len(_meant(found[0])) > 1:
+            return found[0]
+    return None
+
+
 @lru_cache(maxsize=2048)
 def _right(word: str, *, may_be_a_name: bool) -> str:
-    if word in _KNOWN_SLIPS:
-        return _KNOWN_SLIPS[word]
-    if (
-        len(word) < _LONG
-        or may_be_a_name
-        or is_common(word)
-        or proper_spelling(word)
-        or word in ACRONYMS | FIRMS | SPELT.keys()
-        or _is_made_of_two(word)
-    ):
+    if word in KNOWN_SLIPS:
+        return KNOWN_SLIPS[word]
+    if may_be_a_name or _is_known(word):
         return word
-    meant = {other for other in _near(word) if is_common(other)}
-    return meant.pop() if len(meant) == 1 else word
+    meant = _meant(word) or frozenset(other for other in _near(word) if len(word) >= _LONG and is_common(other))
+    return next(iter(meant)) if len(meant) == 1 else word
+
+
+@lru_cache(maxsize=2048)
+def _is_known(word: str) -> bool:
+    return (
+        word in everyday_words()
+        or is_common(word)
+        or names_one(word)
+        or word in STUFF
+        or word in ACRONYMS | FIRMS | PLACES | SPELT.keys()
+        or proper_spelling(word) is not None
+        or bool(flags_of(word) or flags_of(word.removesuffix("s")))
+        or word in TRADES
+        or _is_made_of_two(word)
+    )
+
+
+@lru_cache(maxsize=2048)
+def _meant(word: str) -> frozenset[str]:
+    """The everyday words that are nearest: letters swapped, doubled or missing before a letter too many."""
+    if len(word) < _SHORT:
+        return frozenset()
+    first = word[0]
+    near = frozenset(other for other in _near(word) if other in everyday_words() and other[0] == first)
+    return near or frozenset(other for other in _with_one_too_many(word) if other in everyday_words())
+
+
+def _with_one_too_many(word: str) -> set[str]:
+    """Without the last, which may be a plural's: "tuesdays"."""
+    return {word[:at] + word[at + 1 :] for at in range(1, len(word) - 1)} if len(word) >= _LONG - 1 else set()
 
 
 def _is_made_of_two(word: str) -> bool:
@@ -51,41 +89,6 @@ def _near(word: str) -> set[str]:
     return (swapped | missing | doubled | vowels) - {word}
 
 
-_LONG = 7
+_SHORT, _LONG = 5, 7
 _NAME_BEFORE = re.compile(r"\b(?:at|in|from|near|for|with|to|by) $")
 _WORD = re.compile(r"(?<![\w'’&./@-])[a-z]{3,}(?![\w'’&/@-])")
-_KNOWN_SLIPS = dict(
-    pair.split(">")
-    for pair in listed(
-        "teh>the hte>the adn>and nad>and wich>which whcih>which thier>their theri>their freind>friend freinds>friends"
-        " becuase>because becasue>because beacuse>because wiht>with taht>that tahn>than thnak>thank"
-        " recieve>receive recieved>received acheive>achieve acheived>achieved beleive>believe seperate>separate"
-        " seperated>separated definately>definitely experiance>experience expereince>experience experince>experience"
-        " managment>management enviroment>environment goverment>government maintainance>maintenance"
-        " maintanance>maintenance responsable>responsible lisence>licence liscence>licence calender>calendar"
-        " accomodation>accommodation comittee>committee commitee>committee occured>occurred refered>referred"
-        " transfered>transferred begining>beginning runing>running stoped>stopped traning>training"
-        " trainning>training writting>writing comming>coming untill>until truely>truly teached>taught"
-        " buisness>business bussiness>business buisiness>business custmer>customer custmers>customers coudl>could"
-        " woudl>would shoudl>should somone>someone sombody>somebody peple>people poeple>people pepole>people"
-        " wekly>weekly monthy>monthly scedule>schedule schedual>schedule stratgy>strategy budjet>budget bugdet>budget"
-        " liase>liaise liased>liaised diffrent>different intrested>interested knowlege>knowledge langauge>language"
-        " langauges>languages wokring>working wroking>working workign>working makign>making buidling>building"
-        " bulding>building builidng>building sofware>software databse>database projcet>project proejct>project"
-        " porject>project propsal>proposal protfolio>portfolio portfolo>portfolio certifcate>certificate"
-        " resturant>restaurant"
-        " restaraunt>restaurant garantee>guarantee guarentee>guarantee warehosue>warehouse wearhouse>warehouse"
-        " equiptment>equipment equipement>equipment suppliars>suppliers clasroom>classroom techer>teacher"
-        " teachng>teaching nurseing>nursing hosptial>hospital hopsital>hospital patinets>patients pateints>patients"
-        " qualty>quality safty>safety secruity>security saftey>safety delivry>delivery stoer>store shfit>shift"
-        " shfits>shifts tema>team taem>team staf>staff mangaer>manager"
-        " mangaed>managed manged>managed migrtion>migration migraton>migration wendesday>Wednesday tuesdsay>Tuesday"
-        " thrusday>Thursday firday>Friday tommorow>tomorrow tommorrow>tomorrow febuary>February realy>really"
-        " finaly>finally usualy>usually basicly>basically publically>publicly succesful>successful"
-        " sucessful>successful"
-        " succesfully>successfully neccessary>necessary necesary>necessary rember>remember remeber>remember"
-        " agian>again agin>again alwasy>always allways>always jsut>just knwo>know konw>know liek>like"
-        " tehy>they thye>they yuo>you youre>you're waht>what hwo>how dirver>driver"
-        " drviers>drivers"
-    )
-)

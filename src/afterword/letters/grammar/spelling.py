@@ -39,7 +39,7 @@ def _firm(found: re.Match[str]) -> str:
 def _place(found: re.Match[str]) -> str:
     """ "in porto", "near hexham": a word that is no common one stands for a place there, or for a firm."""
     word = found[2]
-    is_name = word in PLACES_TOO or word in FIRMS or (len(word) > 4 and word not in _TRADES and not is_common(word))
+    is_name = word in PLACES_TOO or word in FIRMS or (len(word) > 4 and word not in TRADES and not is_common(word))
     return found[1] + word.capitalize() if is_name else found[0]
 
 
@@ -57,7 +57,7 @@ _IN_A_MONTH = re.compile(
 )
 _SUPPORTS = re.compile(r"\b((?:support|follow|watch|love|supporting|big|huge|keen) )([a-z]+)\b")
 # Trades and ways of working that no dictionary has.
-_TRADES = frozenset(
+TRADES = frozenset(
     listed("fintech edtech biotech devops adtech agritech proptech healthtech medtech regtech martech telco telecoms")
     + listed(
         "ecommerce freelancing backend frontend fullstack realtime hospo childcare eldercare greenfield brownfield"

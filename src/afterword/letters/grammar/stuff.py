@@ -41,6 +41,7 @@ STUFF = frozenset(
         " trouble luck success failure change growth land property ground turf light heat rain snow ice wind fire"
         " footfall headcount uptime lead backlog churn morale absence attendance punctuality retention uptake"
         " one everything anything something nothing none half most jargon slang grammar spelling handwriting shorthand"
+        " pastry pro ceramics joinery masonry carpentry plumbing tailoring upholstery dressage wrestling boxing"
         " nhs sap sql css html api aws cad cnc vat erp crm hr uk usa eu"
     )
 )

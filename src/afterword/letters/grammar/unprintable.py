@@ -93,7 +93,9 @@ _UNPRINTABLE = (
             r"^(?:the |your |their |good |better )?(?:pay|wages?|money)(?: (?:is|was|are|and|will)\b|$)"
             r"|\b(?:salary|salaries|compensation|remuneration|hourly rate|day rate|(?:signing|annual) bonus"
             r"|(?:my|the|their|your|starting|base|better|higher|more) (?:pay|wages?|bonus)"
-            r"|pay (?:range|band|rise|raise|grade))\b",
+            r"|pay (?:range|band|rise|raise|grade)|what I (?:earn|make|get paid)"
+            r"|how much (?:I|you|they) (?:earn|pay|make)"
+            r"|(?:current|expected) (?:pay|package|earnings))\b",
             re.I,
         ),
         "Pay stays out of a thank-you. Please leave it out, or keep it under “For me only”.",
