@@ -10,6 +10,8 @@ from afterword.words.word_list import listed
 def company_suffix(text: str) -> bool:
     """Whether a legal form stands in it: "GmbH", "Inc.", "Sp. z o.o."."""
     folded = fold(text)
+    if _WHOSE.match(folded):
+        return False
     words = [word.strip(".,()") for word in folded.split()]
     if _EAST.search(text) or _SUFFIX_FORMS.search(folded):
         return True
@@ -23,6 +25,8 @@ def company_words(text: str) -> int:
     return len(_COMPANY.findall(fold(text)))
 
 
+# "A Berkshire company", "Part of the Northwind group": a line about the employer, no part of its name.
+_WHOSE = re.compile(r"(?:an?|ein|eine|une?|part|member|division|teil|mitglied|membre) \w")
 COMPANY_SUFFIXES = listed(
     "inc incorporated llc llp lp ltd limited plc corp corporation co company gmbh mbh ag kg ohg ug kgaa se ev sarl "
     "sas sasu eurl scp sl slu sa srl spa snc sapa bv nv vof cv ab oy oyj as asa aps kft zrt nyrt bt rt sro spol zoo "
@@ -48,7 +52,8 @@ _WORDS = listed(
     "plumbing roofing landscaping electric electrical heating cleaning painting photography catering gallery "
     "theatre theater orchestra publishers financial advisors advisory wealth trust fund mortgage realtors estates "
     "motor airlines hotels resort spa gym fitness yoga barbershop schreinerei tischlerei malerbetrieb elektro "
-    "sanitar buro ingenieurburo architekten rechtsanwalte"
+    "sanitar buro ingenieurburo architekten rechtsanwalte architects engineers consultants attorneys surveyors "
+    "solicitors accountants"
 )
 _EAST = re.compile(
     "株式会社|有限会社|合同会社|公司|集团|集團|大学|大學|銀行|银行|研究所|事務所|事务所|医院|病院|학교|주식회사|㈜|\\(株\\)|商事|工業|製作所|传媒|科技"

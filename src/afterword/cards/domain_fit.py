@@ -45,13 +45,13 @@ def spelt_like(domain: str, text: str) -> str | None:
     return None
 
 
+_KINDS = ("co", "com", "org", "net", "ac", "gov", "edu", "or", "ne", "go")
+
+
 def _own_label(domain: str) -> str:
     labels = domain.removeprefix("www.").split(".")
-    if (
-        len(labels) > 2
-        and len(labels[-1]) == 2
-        and labels[-2] in ("co", "com", "org", "net", "ac", "gov", "edu", "or", "ne", "go")
-    ):
+    of_a_country = len(labels[-1]) == 2 and labels[-2:-1] and labels[-2] in _KINDS
+    if len(labels) > 2 and (of_a_country or labels[-2:] in (["uk", "com"], ["us", "com"], ["de", "com"])):
         return labels[-3]
     return labels[-2] if len(labels) > 1 else ""
 

@@ -8,7 +8,8 @@ from afterword.cards.candidates import Candidate
 from afterword.cards.company_words import company_suffix, company_words
 from afterword.cards.domain_fit import domain_fit
 from afterword.cards.given_names import is_given_name
-from afterword.cards.name_line import looks, name_line
+from afterword.cards.name_line import name_line
+from afterword.cards.name_looks import looks
 from afterword.cards.postal import address_weight
 from afterword.cards.slogan_words import slogan_words
 from afterword.cards.title_words import title_words

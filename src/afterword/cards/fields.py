@@ -10,6 +10,7 @@ from afterword.cards.cases import CAPITAL, SMALL
 from afterword.cards.casing import name_in_small_letters, title_in_small_letters
 from afterword.cards.doubt import DOUBTED, doubted_email, doubted_name
 from afterword.cards.found import Found
+from afterword.cards.handles import without_handles
 from afterword.cards.labels import LABELS
 from afterword.cards.lines import Line
 from afterword.cards.local_letters import dotted_capitals, local_letters, vietnamese, without_naughts
@@ -60,6 +61,7 @@ def fields_of(lines: Sequence[Line], region: str | None = None) -> Fields:
     domains = list(dict.fromkeys([*(email.value.partition("@")[2] for email in emails), *([host] if host else [])]))
     likely = regions([line.text for line in lines], domains, region)
     numbers, rest = take_phones(rest, likely)
+    rest = without_handles(rest)
     rest = [
         replace(line, text=_spaced(local_letters(without_naughts(unspaced(line.text), likely[0]), likely[0])))
         for line in rest

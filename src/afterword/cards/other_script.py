@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from afterword.cards.candidates import Candidate, overlap
 from afterword.cards.company_words import company_suffix
-from afterword.cards.name_line import EAST, HAN_NAME, looks, name_line
+from afterword.cards.name_line import EAST, HAN_NAME, name_line
+from afterword.cards.name_looks import looks
 from afterword.cards.title_words import title_words
 from afterword.cards.weighed import Weighed
 

@@ -20,7 +20,7 @@ def is_small_elision(before: str, word: str, region: str) -> bool:
     return region in _FRENCH and (key == "d" or (key == "l" and fold(before) == "de"))
 
 
-_NEVER = frozenset(("ben", "al", "ap", "mac", "mc", "san", "santa", "saint", "st"))
+_NEVER = frozenset(("ben", "al", "el", "lo", "ap", "mac", "mc", "san", "santa", "saint", "st"))
 _NONE = frozenset(("IT", "VN"))  # "De Luca", "Lo Presti"; "Văn" is a name
 _FRENCH = frozenset(("FR", "BE", "CH", "CA", "LU", "MC"))
 _PORTUGUESE = dict.fromkeys(("BR", "PT", "AO", "MZ"), frozenset(("e",)))

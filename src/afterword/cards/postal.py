@@ -7,7 +7,8 @@ from afterword.cards.cases import CAPITAL, SMALL
 from afterword.cards.company_words import company_suffix
 from afterword.cards.found import Found
 from afterword.cards.lines import Line
-from afterword.cards.name_line import NameLine, looks, name_line
+from afterword.cards.name_line import NameLine, name_line
+from afterword.cards.name_looks import looks
 from afterword.cards.street_words import STREET_EAST, street_words, town_words
 from afterword.cards.title_words import title_words
 

@@ -29,7 +29,8 @@ _STREETS = listed(
     "no gatan *gatan vagen *vagen vej *vej gade *gade alle plads *plads torv *torv gata *gata veien *veien katu "
     "*katu tie straat *straat laan *laan plein *plein gracht *gracht singel *singel kade *kade dijk *dijk duong pho "
     "quan phuong tang nagar marg sector plot phase colony chowk opp near bridge college hall industrial estate "
-    "postfach po ku chome cho andar sala edificio trg etage nyhavn hoher hohe markt marktplatz lgh gate"
+    "postfach po ku chome cho andar sala edificio trg etage nyhavn hoher hohe markt marktplatz lgh gate "
+    "*-ro *-gil *-gu *-dong"
 )
 _TOWNS = listed(
     "usa uk germany deutschland france polska poland czech republic magyarorszag hungary romania turkey turkiye "

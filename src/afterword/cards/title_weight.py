@@ -7,7 +7,7 @@ from afterword.cards.alike import name_fit
 from afterword.cards.candidates import EAST_PART, LATIN_PART, Candidate
 from afterword.cards.company_words import company_suffix, company_words
 from afterword.cards.domain_fit import domain_fit
-from afterword.cards.name_line import looks
+from afterword.cards.name_looks import looks
 from afterword.cards.postal import address_weight
 from afterword.cards.slogan_words import slogan_words
 from afterword.cards.title_words import title_words

@@ -28,6 +28,8 @@ _WORDS = listed(
     "mediator milliner mixologist mobilist naturopath optician osteopath paramedic pediatrician planner podiatrist "
     "psychiatrist psychotherapist roofer sculptor seamstress sommelier songwriter "
     "technologist trustee upholsterer welder winemaker woodworker writer "
+    "foreman forewoman chaplain detective firefighter appraiser adjuster actuary auctioneer aide hairdresser "
+    "caregiver housekeeper bartender draftsman draughtsman drafter tester jeweller distributor "
     "engineer engineering entrepreneur executive expert farmer fellow founder "
     "co-founder cofounder gardener geologist guide head hygienist illustrator inspector instructor intern "
     "interpreter inventor investigator journalist judge landscaper lawyer lead leader lecturer librarian "
@@ -54,6 +56,9 @@ _WORDS = listed(
     "*sprecher *sprecherin *betreuer *betreuerin schreiner* tischler* maler elektriker* friseur* installateur* "
     "zimmerer dachdecker* fotograf* grafiker* gartner* makler *makler *maklerin heilpraktiker* hebamme "
     "psychotherapeut* physiotherapeut* dozent* redakteur* *redakteurin trainer* techniker *techniker *technikerin "
+    "*arzt *arztin *direktor *direktorin *ingenieurin *entwicklerin *inhaber *inhaberin *vorstand *forscher "
+    "*forscherin *pfleger *pflegerin *planer *planerin *prufer *pruferin *fachkraft lehrkraft *fachmann *fachfrau "
+    "*aufseher *helfer *helferin *kaufleute aussendienst innendienst "
     # French
     "directeur directrice gerant gerante responsable chef cheffe charge chargee ingenieur ingenieure avocat avocate "
     "conseiller conseillere consultant* president* presidente associe associee fondateur "
@@ -63,7 +68,9 @@ _WORDS = listed(
     "plombier chauffagiste electricien electricienne menuisier charpentier peintre coiffeur coiffeuse boulanger "
     "patissier traiteur fleuriste opticien opticienne osteopathe kinesitherapeute infirmier infirmiere dentiste "
     "psychologue paysagiste graphiste courtier courtiere agent formateur formatrice enseignant enseignante "
+    "gestionnaire animateur animatrice educateur educatrice chercheur chercheuse vendeur vendeuse "
     # Spanish, Portuguese, Italian
+    "adiunkt wykladowca nauczyciel* rekruter* personalist* ucitel* "
     "naczelnik* owners kierowca director directora gerente jefe jefa abogado abogada ingeniero ingeniera asesor "
     "asesora consejero consejera "
     "administrador administradora socio socia contador contadora coordinador coordinadora arquitecto arquitecta "
@@ -76,7 +83,7 @@ _WORDS = listed(
     "autonomo enfermeiro enfermeira professora gestor gestora executivo executiva psicologo psicologa "
     "psicologa veterinario veterinaria farmaceutico farmaceutica profesor profesora agente tasador "
     "commerciale agente promotore promotrice psicologa medico architetta perito fondatore fondatrice "
-    "collaboratore collaboratrice addetto addetta ristoratore "
+    "collaboratore collaboratrice addetto addetta ristoratore ricercatore ricercatrice docente enologo enologa "
     # Polish, Czech, Slovak
     "projektant* architekt architektka agent agentka makler maklerka realitni lekarka prawnik* sprzedawca koordynator* "
     "analityk* grafik fotograf trener* wspolnik* wspolwlasciciel* pelnomocnik* psycholog* dentyst* stomatolog* "
@@ -103,6 +110,7 @@ _WORDS = listed(
     # Nordic, Dutch
     "indehaver* revisor* tomrer* saelger* salgschef innehaver* innehavare* forskare larare lege lakare arkitekt* "
     "handlaggare* *handlaggare ansvarig *ansvarig samordnare* makelaar* fysiotherapeut* architect* docent* "
+    "vd forsaljare sjukskoterska werkvoorbereider monteur huisarts tandarts "
     "inkoper* verkoper* *verkoper ondernemer* oprichter* "
     "direktor* direktør direktor verkstallande *chef *sjef *leder *ledare konsulent* *konsulent *konsult "
     "radgiver* *radgiver "
@@ -130,4 +138,6 @@ _EAST = re.compile(
 )
 _TITLE = matcher(_WORDS)
 # "Percussionist", "Phlebotomist", "Videographer": words of jobs nobody lists. Lindqvist is a name.
-_FORMED = re.compile(r"\b\w{3,}(?:ologist|ionist|omist|icist|onist|inist|grapher|ician|ologue|ologe|ologin|loog)\b")
+_FORMED = re.compile(
+    r"\b\w{3,}(?:ologist|olog[oa]|ionist|omist|icist|onist|inist|grapher|ician|ologue|ologe|ologin|loog)\b"
+)

@@ -7,7 +7,8 @@ from afterword.cards.company_words import company_words
 from afterword.cards.domain_fit import domain_fit
 from afterword.cards.given_names import is_given_name
 from afterword.cards.lines import Line
-from afterword.cards.name_line import NameLine, looks, name_line
+from afterword.cards.name_line import NameLine, name_line
+from afterword.cards.name_looks import looks
 from afterword.cards.title_words import title_words
 from afterword.words.folding import fold
 from afterword.words.name_words import PARTICLES
