@@ -13,6 +13,7 @@ from tests.browser.conftest import DESK, NARROW, PHONE, OpenPage
 from tests.cli.test_phone import ADDRESS as DOOR
 from tests.cli.test_phone import until_it_listens
 from tests.servers import afterword
+from tests.steps.test_bring_calendar import CALENDAR
 
 pytestmark = pytest.mark.browser
 
@@ -86,13 +87,19 @@ def of_an_opening(page: Page) -> list[str]:
 
 
 def of_an_address_book(page: Page) -> list[str]:
-    """The address of a table that was looked at, and the page where it was chosen."""
-    page.goto(_at(page, "/people/import"))
+    """The addresses of files that were looked at, and the page where they were chosen."""
     rows = b"Name,Email,Company\nAda Sample,ada@okapi.example,Okapi\n,x@okapi.example,\n"
-    page.locator("#file").set_input_files({"name": "contacts.csv", "mimeType": "text/csv", "buffer": rows})
+    found = [looked_at(page, "contacts.csv", rows, "The first rows"), looked_at(page, "mine.ics", CALENDAR, "mine.ics")]
+    return ["/people/import", *found]
+
+
+def looked_at(page: Page, name: str, content: bytes, heading: str) -> str:
+    """The address of a file that was brought to be looked at."""
+    page.goto(_at(page, "/people/import"))
+    page.locator("#file").set_input_files({"name": name, "mimeType": "text/plain", "buffer": content})
     page.get_by_role("button", name="Look at it").click()
-    page.get_by_role("heading", name="The first rows").wait_for()
-    return ["/people/import", re.sub(r"^http://[^/]+", "", page.url)]
+    page.get_by_role("heading", name=heading).wait_for()
+    return re.sub(r"^http://[^/]+", "", page.url)
 
 
 def begun_call(page: Page, interview: str) -> str:

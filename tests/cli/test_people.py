@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 from tests.servers import afterword
+from tests.steps.test_bring_calendar import CALENDAR
 
 
 def test_people_are_listed_found_and_joined(letter_folder: Path) -> None:
@@ -36,3 +37,16 @@ def test_an_address_book_is_looked_at_and_brought_in(letter_folder: Path, tmp_pa
     said = afterword(letter_folder, "import", str(book)).stdout
     assert said == ("People new: 1, known better: 0, known already: 0.\nrow 3    It has no name, only an address.\n")
     assert len(json.loads(afterword(letter_folder, "people", "--json").stdout)) == 2
+
+
+def test_a_calendar_is_looked_at_and_brought_in(letter_folder: Path, tmp_path: Path) -> None:
+    calendar = tmp_path / "mine.ics"
+    calendar.write_bytes(CALENDAR)
+    looked = json.loads(afterword(letter_folder, "import", str(calendar), "--look", "--json").stdout)
+    assert (looked["kind"], looked["brought_in"]) == ("calendar", False)
+    assert looked["counts"] == {"new": 1, "joined": 0, "known": 0, "refused": 4}
+    assert looked["refused"][0]["why"].startswith("It does not say the role.")
+    before = json.loads(afterword(letter_folder, "openings", "--json").stdout)
+    said = afterword(letter_folder, "import", str(calendar)).stdout
+    assert said.startswith("Interviews new: 1, known already: 0.\nrow 2")
+    assert len(json.loads(afterword(letter_folder, "openings", "--json").stdout)) == len(before) + 1

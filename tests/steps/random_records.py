@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from itertools import permutations
 from pathlib import Path
 from typing import Any
@@ -37,17 +38,17 @@ def random_rows(draw: st.DrawFn) -> Rows:
     rows["mailboxes"] = draw(_numbered(_mailbox, 1))
     sample = _one_of(rows["sample_sets"]) if rows["sample_sets"] else st.none()
     rows["employers"] = draw(_numbered(_employer(st.none() | sample), 3, unique="name"))
-    rows["openings"] = draw(_for_each(rows["employers"], _opening))
+    rows["brought_files"] = draw(_numbered(_brought_file, 1))
+    brought = _one_of(rows["brought_files"]) if rows["brought_files"] else st.none()
+    rows["openings"] = draw(_for_each(rows["employers"], partial(_opening, brought)))
     employers = _one_of(rows["employers"])
     words = dict.fromkeys(["name", "title", "email", "phone", "address_as", "website", "postal_address"], texts)
-    nobody: dict[str, object] = {"merged_into": None, "merged_at": None, "moved": None}
-    rows["brought_files"] = draw(_numbered(_brought_file, 1))
-    nobody["brought"] = _one_of(rows["brought_files"]) if rows["brought_files"] else None
+    nobody: dict[str, object] = {"merged_into": None, "merged_at": None, "moved": None, "brought": brought}
     people = _with(
         employer=st.none() | employers, time_zone=zones, **_at_some_time("spelt_right_at", "left_at"), **words, **nobody
     )
     rows["contacts"] = _merged(draw, draw(_numbered(people, 3))) if rows["employers"] else ()
-    rows["interviews"] = draw(_for_each(rows["openings"], _interview))
+    rows["interviews"] = draw(_for_each(rows["openings"], partial(_interview, brought)))
     rows |= draw(_after_each_interview(rows))
     rows["contacts"] = tuple(draw(_with_what_moved(row, rows)) for row in rows["contacts"])
     return {kind: rows[kind] for kind in KINDS}
@@ -171,6 +172,7 @@ _sent = st.fixed_dictionaries(
 _brought_file = st.fixed_dictionaries(
     {
         "name": texts,
+        "kind": st.sampled_from(["people", "calendar"]),
         "added_at": moments,
         **dict.fromkeys(["brought_at", "taken_back_at"], st.none() | moments),
         **dict.fromkeys(["made", "joined", "known"], st.integers(0, 20_000)),
@@ -260,12 +262,13 @@ def _employer(sample: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any
     return _with(sample_set=sample, name=texts, country=st.sampled_from(["", "US", "GB"]))
 
 
-def _opening(employer: str) -> st.SearchStrategy[dict[str, Any]]:
+def _opening(brought: st.SearchStrategy[Any], employer: str) -> st.SearchStrategy[dict[str, Any]]:
     said = dict.fromkeys(["role", "place", "pay", "said_contact", "url", "source", "text"], texts)
     on = dict.fromkeys(["posted_on", "deadline_on"], st.none() | days)
     at = dict.fromkeys(["state_at", "saved_at", "no_calls_at"], st.none() | moments)
     return _with(
         employer=employer,
+        brought=st.none() | brought,
         register=registers,
         state=st.sampled_from(["saved", "interviewing", "closed"]),
         **said,
@@ -274,7 +277,7 @@ def _opening(employer: str) -> st.SearchStrategy[dict[str, Any]]:
     )
 
 
-def _interview(opening: str) -> st.SearchStrategy[dict[str, Any]]:
+def _interview(brought: st.SearchStrategy[Any], opening: str) -> st.SearchStrategy[dict[str, Any]]:
     facts = _with(
         opening=opening,
         starts_at=moments,
@@ -288,6 +291,7 @@ def _interview(opening: str) -> st.SearchStrategy[dict[str, Any]]:
         cancelled_at=st.none() | moments,
         event_uid=texts,
         event_sequence=st.integers(0, 9),
+        brought=st.none() | brought,
     )
     hours = st.integers(1, 8).map(lambda number: timedelta(hours=number))
     return st.builds(

@@ -6,6 +6,7 @@ from django.test import Client
 
 from afterword.records.account import Account
 from afterword.records.interview import Interview
+from tests.steps.test_bring_calendar import CALENDAR
 from tests.steps.test_bring_people import SHEET
 
 
@@ -41,7 +42,7 @@ def test_brought_in_and_taken_back(alice_page: Client, alice: Account, page: str
 def test_a_file_that_is_none_is_said(alice_page: Client) -> None:
     answer = alice_page.post("/people/import", {"file": SimpleUploadedFile("x.xlsx", b"PK\x03\x04")})
     assert answer.status_code == 422
-    assert "Export your contacts as vCard" in answer.content.decode()
+    assert "Bring a vCard (.vcf), a table (.csv) or a calendar (.ics)." in answer.content.decode()
     assert "No file was chosen" in alice_page.post("/people/import").content.decode()
 
 
@@ -54,3 +55,31 @@ def test_a_column_is_said_to_be_another(alice_page: Client, page: str) -> None:
 def test_a_file_not_brought_in_is_forgotten(alice_page: Client, alice: Account, page: str) -> None:
     alice_page.post(page, {"_method": "delete"})
     assert not alice.brought_files.exists()
+
+
+@pytest.fixture
+def calendar_page(alice_page: Client, interview: Interview) -> str:
+    return str(alice_page.post("/people/import", {"file": SimpleUploadedFile("mine.ics", CALENDAR)})["Location"])
+
+
+def test_of_a_calendar_interviews_are_chosen(alice_page: Client, alice: Account, calendar_page: str) -> None:
+    text = alice_page.get(calendar_page).content.decode()
+    for part in (
+        "Its title says so.",
+        "T. Okafor (may be Tom Okafor",
+        "Priya Raman (on record)",
+        "Event 4",
+        "Sun 1 Mar",
+    ):
+        assert part in text, part
+    chosen = {"take": ["1", "2"], "employer-1": "Northwind", "role-1": "Data Engineer", "employer-2": "Okapi Health"}
+    refused = alice_page.post(f"{calendar_page}/brought", chosen | {"role-2": ""})
+    assert refused.status_code == 422
+    assert "its letters name both" in refused.content.decode()
+    assert alice.interviews.count() == 1
+    alice_page.post(f"{calendar_page}/brought", chosen | {"role-2": "Analyst"})
+    assert alice.interviews.count() == 3
+    done = alice_page.get(calendar_page).content.decode()
+    assert "Brought in: two interviews; no interviews known already." in done
+    alice_page.post(f"{calendar_page}/brought", {"_method": "delete"})
+    assert alice.interviews.count() == 1

@@ -14,15 +14,18 @@ if TYPE_CHECKING:
     from afterword.records.account import Account
 
 
+WHAT = {"people": "People", "calendar": "Interviews"}
+
+
 @click.command("import")
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False, readable=True))
-@click.option("--look", is_flag=True, help="Of an address book, only say what would come of each row.")
+@click.option("--look", is_flag=True, help="Only say what would come of each row; nothing is kept.")
 @json_option
 def bring(file: Path, look: bool, as_json: bool) -> None:
-    """Bring in FILE: an archive of Afterword, or an address book (.vcf, .csv).
+    """Bring in FILE: an archive of Afterword, an address book (.vcf, .csv), or a calendar (.ics).
 
-    An archive goes into an empty account, everything or nothing. Of an address book the People page shows each row that
-    was not taken and why, and takes all of it back.
+    An archive goes into an empty account, everything or nothing. Of a calendar only what says that it is an interview,
+    where, and about which role, is taken. Each row that is not is told with why; the People page takes all of it back.
     """
     account = open_database()
     with file.open("rb") as opened:
@@ -30,7 +33,7 @@ def bring(file: Path, look: bool, as_json: bool) -> None:
     if is_archive:
         _bring_archive(account, file, as_json)
     else:
-        _bring_people(account, file, look, as_json)
+        _bring_file(account, file, look, as_json)
 
 
 def _bring_archive(account: "Account", file: Path, as_json: bool) -> None:
@@ -45,27 +48,22 @@ def _bring_archive(account: "Account", file: Path, as_json: bool) -> None:
         print_text(f"Brought in {counted(counts)}.")
 
 
-def _bring_people(account: "Account", file: Path, look: bool, as_json: bool) -> None:
-    from afterword.steps.people.bring_file import bring_file
-    from afterword.steps.people.brought_rows import add_file
-    from afterword.steps.people.look_at_file import counted as counted_rows
-    from afterword.steps.people.look_at_file import judge_all
+def _bring_file(account: "Account", file: Path, look: bool, as_json: bool) -> None:
+    from afterword.records.brought_file import BroughtKind
+    from afterword.steps.brought import bring_as_proposed, keep_file, only_look
 
-    now = datetime.now(UTC)
-    added = add_file(account, file.name, file.read_bytes(), now)
+    now, raw = datetime.now(UTC), file.read_bytes()
     if look:
-        judged = judge_all(added)
-        counts = counted_rows(judged)
-        refused = [(one.brought.row, one.brought.name, one.brought.refused) for one in judged if one.brought.refused]
-        added.delete()
+        kind, report = only_look(account, file.name, raw, now)
     else:
-        bring_file(added, now)
-        refused = [(row, name, why) for row, name, why in added.report]
-        counts = {"new": added.made, "joined": added.joined, "known": added.known, "refused": len(refused)}
+        kept = keep_file(account, file.name, raw, now)
+        kind, report = BroughtKind(kept.kind), bring_as_proposed(kept, now)
+    counts = report.counts
     if as_json:
-        rows = [{"row": row, "name": name, "why": why} for row, name, why in refused]
-        print_json({"file": str(file), "brought_in": not look, "counts": counts, "refused": rows})
+        rows = [{"row": row, "name": name, "why": why} for row, name, why in report.refused]
+        print_json({"file": str(file), "kind": str(kind), "brought_in": not look, "counts": counts, "refused": rows})
         return
-    would = "Would be" if look else "People"
-    print_text(f"{would} new: {counts['new']}, known better: {counts['joined']}, known already: {counts['known']}.")
-    print_columns([(f"row {row}", name, why) for row, name, why in refused])
+    what = WHAT[kind]
+    better = f", known better: {counts['joined']}" if kind == "people" else ""
+    print_text(f"{'Would be' if look else what} new: {counts['new']}{better}, known already: {counts['known']}.")
+    print_columns([(f"row {row}", name, why) for row, name, why in report.refused])

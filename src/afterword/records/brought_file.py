@@ -1,19 +1,27 @@
-"""A file of contacts that was brought in."""
+"""A file that was brought in."""
 
 from django.db import models
 
 from afterword.records.account import Account
 
 
+class BroughtKind(models.TextChoices):
+    """What a file holds."""
+
+    PEOPLE = "people", "An address book"
+    CALENDAR = "calendar", "A calendar"
+
+
 class BroughtFile(models.Model):
-    """An address book (vCard or table) as it was looked at, and what came of it; it can be taken back as a whole.
+    """A file (an address book, a calendar) as it was looked at, and what came of it; it is taken back as a whole.
 
     `table` holds its rows until they are brought in (`brought_at`), `fields` which of them a table's columns are, and
     `report` the rows that were not taken, each with why. Of the others `made` are new, `joined` told more of somebody
-    on record, `known` said nothing new. `filled` is what they filled in, to be able to take it back.
+    on record, `known` said nothing new. `filled` is what they filled in or moved on, to be able to take it back.
     """
 
     account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="brought_files")
+    kind = models.CharField(max_length=10, choices=BroughtKind.choices, default=BroughtKind.PEOPLE)
     name = models.CharField(max_length=200)
     added_at = models.DateTimeField()
     table = models.JSONField(null=True, blank=True)

@@ -16,6 +16,7 @@ class Source(models.TextChoices):
     FILE = "contact file", "Contact file"
     MAIL_HEADER = "mail header", "Mail header"
     SIGNATURE = "signature", "Signature"
+    INVITATION = "invitation", "Calendar"
     CARD = "card", "Card"
 
 

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from django.db import models
 
 from afterword.records.account import Account
+from afterword.records.brought_file import BroughtFile
 from afterword.records.contact import Contact
 from afterword.records.opening import Opening
 
@@ -31,7 +32,7 @@ class Interview(models.Model):
 
     One that was cancelled (`cancelled_at`) stays on record with what went out about it, and nothing is owed for it.
     `event_uid` and `event_sequence` are how the calendar it came from names it and counts its changes; "" where it
-    came from none.
+    came from none. `brought` is the file it came with, if any.
     """
 
     account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="interviews")
@@ -49,6 +50,9 @@ class Interview(models.Model):
     cancelled_at = models.DateTimeField(null=True, blank=True)
     event_uid = models.CharField(max_length=500, blank=True)
     event_sequence = models.PositiveIntegerField(default=0)
+    brought = models.ForeignKey(
+        BroughtFile, on_delete=models.SET_NULL, null=True, blank=True, related_name="interviews"
+    )
 
     class Meta:
         constraints = [

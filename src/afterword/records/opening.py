@@ -3,6 +3,7 @@
 from django.db import models
 
 from afterword.records.account import Account
+from afterword.records.brought_file import BroughtFile
 from afterword.records.employer import Employer
 from afterword.records.register import Register
 
@@ -23,7 +24,8 @@ class Opening(models.Model):
 
     Of its posting is kept what it says (`said_contact` is whom it names to turn to), and its `text`, as HTML with
     nothing but text in it. `source` is where it was found. `saved_at` is None where the opening came with an interview.
-    `register` is how its letters speak to their readers; "": as the account's do.
+    `register` is how its letters speak to their readers; "": as the account's do. `brought` is the file it came with,
+    if any.
     """
 
     account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="openings")
@@ -42,6 +44,7 @@ class Opening(models.Model):
     source = models.CharField(max_length=200, blank=True)
     text = models.TextField(blank=True)
     register = models.CharField(max_length=6, choices=Register, blank=True)
+    brought = models.ForeignKey(BroughtFile, on_delete=models.SET_NULL, null=True, blank=True, related_name="openings")
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["employer", "role"], name="one_opening_of_a_role")]

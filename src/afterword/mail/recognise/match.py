@@ -51,6 +51,11 @@ class Match:
         return self.by_id or self.by_quote or self.by_thread
 
 
+def is_open_to_all(domain: str) -> bool:
+    """Return whether anybody may have an address there."""
+    return _OPEN_TO_ALL.match(domain) is not None
+
+
 def best_match(mail: Opened, sent: Sequence[Sent]) -> Match | None:
     """Return the letter that most speaks for, the newer of two alike; None where nothing is enough."""
     signs = _Signs(mail)
@@ -68,7 +73,7 @@ def owner_of(address: str) -> str:
     parts = address.rpartition("@")[2].lower().strip(".").split(".")
     short = len(parts) >= 3 and len(parts[-2]) <= 3 and len(parts[-1]) == 2
     owned = ".".join(parts[-3:] if short else parts[-2:])
-    return "" if _OPEN_TO_ALL.match(owned) else owned
+    return "" if is_open_to_all(owned) else owned
 
 
 def _weighed(letter: Sent, signs: "_Signs") -> Match | None:

@@ -65,6 +65,11 @@ def take_back_event(message: Message, changed: dict[str, Any], now: datetime) ->
         replan(interview, now)
 
 
+def is_nobody(address: str) -> bool:
+    """Whether it is an address that a program writes from."""
+    return address.partition("@")[0].startswith(_NOBODY)
+
+
 def _at_that_time(message: Message, start: datetime | None) -> Interview | None:
     """The interview about this opening that was typed in for the same moment."""
     if start is None:
@@ -115,8 +120,7 @@ def _people(message: Message) -> tuple[Met, ...]:
     mine = {address.lower() for address in own_addresses(message.account)}
     found = []
     for name, address in message.event["people"]:
-        user = address.partition("@")[0]
-        if address in mine or user.startswith(_NOBODY):
+        if address in mine or is_nobody(address):
             continue
         known = message.account.contacts.filter(email__iexact=address).first()
         if known is not None and known.employer_id == message.interview.opening.employer_id:

@@ -13,12 +13,12 @@ from afterword.records.account import Account
 from afterword.records.brought_file import BroughtFile
 
 MOST_PEOPLE = 50_000
-_INSTEAD = "Export your contacts as vCard (.vcf) or as CSV, and bring that file."
+INSTEAD = "Bring a vCard (.vcf), a table (.csv) or a calendar (.ics)."
 
 
 def add_file(account: Account, name: str, raw: bytes, now: datetime) -> BroughtFile:
     """The file, kept to be looked at. Raises InputError where it is no address book."""
-    text = decoded(raw, _INSTEAD)
+    text = decoded(raw, INSTEAD)
     if is_vcard_file(text):
         people = vcard_people(text)
         if len(people) > MOST_PEOPLE:

@@ -14,19 +14,19 @@ def take_back_file(file: BroughtFile, now: datetime) -> int:
     since, or merged somebody into."""
     if file.brought_at is None or file.taken_back_at is not None:
         return 0
-    in_use = _in_use(file)
-    file.evidence.exclude(contact__in=in_use).delete()
+    used = in_use(file)
+    file.evidence.exclude(contact__in=used).delete()
     for pk, values in file.filled.items():
         contact = file.account.contacts.filter(pk=pk).first()
         if contact is not None:
             _empty(contact, values)
-    file.contacts.exclude(pk__in=in_use).delete()
+    file.contacts.exclude(pk__in=used).delete()
     file.taken_back_at, file.filled = now, {}
     file.save()
-    return len(in_use)
+    return len(used)
 
 
-def _in_use(file: BroughtFile) -> list[int]:
+def in_use(file: BroughtFile) -> list[int]:
     """The ids of those who came with it and were met, noted about, written to or merged since."""
     account, came = file.account, file.contacts.values("pk")
     about = (account.interviewers, account.notes, account.follow_ups, account.touchpoints, account.cards)

@@ -92,6 +92,12 @@ def people(count: int) -> str:
 
 
 @register.filter
+def many(count: int, noun: str) -> str:
+    """ "One interview", "Four interviews", of the noun "interview"."""
+    return f"{_counted(count)} {noun}{'' if count == 1 else 's'}"
+
+
+@register.filter
 def size(count: int) -> str:
     """ "240 kB", of a number of bytes."""
     return size_in_words(count)

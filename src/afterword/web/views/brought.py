@@ -1,21 +1,24 @@
-"""An address book is brought in: first looked at, then brought, and taken back as a whole."""
+"""A file is brought in: first looked at, then brought, and taken back as a whole."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_http_methods, require_POST
 
 from afterword.errors import AfterwordError, InputError
-from afterword.people.headings import FIELDS
-from afterword.records.brought_file import BroughtFile
+from afterword.records.brought_file import BroughtFile, BroughtKind
+from afterword.steps.brought import keep_file, take_back
+from afterword.steps.calendars.bring import bring_calendar
 from afterword.steps.people.bring_file import bring_file
-from afterword.steps.people.brought_rows import add_file, choose_fields, table_of
-from afterword.steps.people.look_at_file import Outcome, counted, judge_all
-from afterword.steps.people.take_back_file import take_back_file
+from afterword.steps.people.brought_rows import choose_fields
 from afterword.web.page import account_of, now, page
+from afterword.web.pages.brought_calendar import calendar_page, chosen_events
+from afterword.web.pages.brought_people import people_page
 from afterword.web.upload_limit import too_much
 
-MOST_SHOWN = 40
-MOST_REPORTED = 500
+PAGES = {
+    BroughtKind.PEOPLE: ("brought_file.html", people_page),
+    BroughtKind.CALENDAR: ("brought_calendar.html", calendar_page),
+}
 
 
 @require_http_methods(["GET", "POST"])
@@ -27,8 +30,8 @@ def brought_files(request: HttpRequest) -> HttpResponse:
             if sentence := too_much(request):
                 raise InputError(sentence)
             if (file := request.FILES.get("file")) is None:
-                raise InputError("No file was chosen. Choose the one your address book exported.")
-            return redirect("brought-file", add_file(account, file.name or "contacts", file.read(), now()).pk)
+                raise InputError("No file was chosen. Choose the one you exported.")
+            return redirect("brought-file", keep_file(account, file.name or "file", file.read(), now()).pk)
         except AfterwordError as refused:
             says = refused.sentence
     context = {"says": says, "files": account.brought_files.defer("table")}
@@ -63,12 +66,21 @@ def brought(request: HttpRequest, file_id: int) -> HttpResponse:
     file = _file(request, file_id)
     try:
         if request.method == "POST":
-            bring_file(file, now())
+            _bring(request, file)
         else:
-            take_back_file(file, now())
+            take_back(file, now())
+    except InputError as refused:
+        return _show(request, file, refused.sentence, 422)
     except AfterwordError as refused:
         return _show(request, file, refused.sentence, 409)
     return redirect("brought-file", file.pk)
+
+
+def _bring(request: HttpRequest, file: BroughtFile) -> None:
+    if file.kind == BroughtKind.CALENDAR:
+        bring_calendar(file, chosen_events(request.POST), now())
+    else:
+        bring_file(file, now())
 
 
 def _file(request: HttpRequest, file_id: int) -> BroughtFile:
@@ -76,32 +88,7 @@ def _file(request: HttpRequest, file_id: int) -> BroughtFile:
 
 
 def _show(request: HttpRequest, file: BroughtFile, says: str = "", status: int = 200) -> HttpResponse:
-    context: dict[str, object] = {"file": file, "says": says}
-    if file.table is not None:
-        judged = judge_all(file)
-        refused = [one for one in judged if one.outcome is Outcome.REFUSED]
-        context |= {
-            "counts": counted(judged),
-            "asked": sum(bool(one.asks) for one in judged),
-            "shown": [one for one in judged if one.outcome is not Outcome.REFUSED][:MOST_SHOWN],
-            "refused": [(one.brought.row, one.brought.name, one.brought.refused) for one in refused[:MOST_SHOWN]],
-            "count_refused": len(refused),
-            "columns": _columns(file),
-            "choices": FIELDS.items(),
-        }
-    else:
-        context |= {
-            "refused": file.report[:MOST_REPORTED],
-            "count_refused": len(file.report),
-            "stay": file.contacts.count(),
-        }
-    return page(request, "brought_file.html", context, here="people", status=status)
-
-
-def _columns(file: BroughtFile) -> list[tuple[str, str, str]]:
-    """Each column's heading, a value in it, and the field it is taken for."""
-    found = table_of(file)
-    if found is None:
-        return []
-    examples = (next((row[at] for row in found.rows[:200] if row[at].strip()), "") for at in range(len(found.headings)))
-    return list(zip(found.headings, examples, file.fields, strict=True))
+    """The page of what it holds: what would come of it, or what came of it."""
+    template, context = PAGES[BroughtKind(file.kind)]
+    chosen = request.POST if says else None
+    return page(request, template, context(file, chosen) | {"file": file, "says": says}, here="people", status=status)

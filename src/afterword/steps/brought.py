@@ -1,0 +1,61 @@
+"""A file that is brought in, whatever it holds: kept to be looked at, forgotten, and taken back."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db import transaction
+
+from afterword.mail.recognise.calendar_file import is_calendar_file
+from afterword.people.text_file import decoded
+from afterword.records.account import Account
+from afterword.records.brought_file import BroughtFile, BroughtKind
+from afterword.steps.calendars.bring import bring_calendar, proposed
+from afterword.steps.calendars.keep import keep_calendar
+from afterword.steps.calendars.look_at import judge_all
+from afterword.steps.calendars.take_back import take_back_calendar
+from afterword.steps.people.bring_file import bring_file
+from afterword.steps.people.brought_rows import INSTEAD, add_file
+from afterword.steps.people.take_back_file import take_back_file
+
+
+def keep_file(account: Account, name: str, raw: bytes, now: datetime) -> BroughtFile:
+    """The file, kept to be looked at, as what it is. Raises InputError where it is nothing that can be brought in."""
+    text = decoded(raw, INSTEAD)
+    if is_calendar_file(text):
+        return keep_calendar(account, name, text, now)
+    return add_file(account, name, raw, now)
+
+
+@dataclass(frozen=True)
+class Report:
+    """What came of a file: how many rows to what, and each that was not taken: its number, its name, and why."""
+
+    counts: dict[str, int]
+    refused: tuple[tuple[int, str, str], ...]
+
+
+def bring_as_proposed(file: BroughtFile, now: datetime) -> Report:
+    """Bring in what is proposed, with nothing chosen by hand. Raises HeldError if it was done."""
+    if file.kind == BroughtKind.CALENDAR:
+        bring_calendar(file, proposed(judge_all(file)), now)
+    else:
+        bring_file(file, now)
+    refused = tuple((row, name, why) for row, name, why in file.report)
+    counts = {"new": file.made, "joined": file.joined, "known": file.known, "refused": len(refused)}
+    return Report(counts, refused)
+
+
+def only_look(account: Account, name: str, raw: bytes, now: datetime) -> tuple[BroughtKind, Report]:
+    """What the file is, and the report that bringing it in would give; nothing of it stays."""
+    with transaction.atomic():
+        file = keep_file(account, name, raw, now)
+        report = bring_as_proposed(file, now)
+        transaction.set_rollback(True)
+    return BroughtKind(file.kind), report
+
+
+def take_back(file: BroughtFile, now: datetime) -> int:
+    """Take everything back that the file brought, and return how much of it stays, being in use."""
+    if file.kind == BroughtKind.CALENDAR:
+        return take_back_calendar(file, now)
+    return take_back_file(file, now)

@@ -1,0 +1,1 @@
+"""Interviews out of a calendar: looked at, chosen, brought in, taken back."""
