@@ -23,7 +23,7 @@ TYPED = Path(__file__).parent / "completions_typed"
 # In the order in which they were written.
 SETS = (
     *("tidy", "hurried", "voice", "fresh", "rush", "jotter", "errand", "last", "fifth", "sixth", "seventh", "eighth"),
-    *("ninth", "tenth"),
+    *("ninth", "tenth", "eleventh", "twelfth"),
 )
 
 

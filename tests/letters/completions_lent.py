@@ -2,6 +2,10 @@
 
 LENT: dict[str, list[tuple[str, str | None]]] = {
     "talk": [
+        ("routes & why they changed them", "routes and why you changed them"),
+        ("how the wellding is tested", "how the welding is tested"),
+        ("the boxes nobody opened since 1950s", "the boxes nobody opened since the 1950s"),
+        ("the plans for dec to feb", "the plans for December to February"),
         ("the new sytem", "the new system"),
         ("tuesdays and fridays", "Tuesdays and Fridays"),
         ("our backend", "our backend"),
@@ -14,22 +18,33 @@ LENT: dict[str, list[tuple[str, str | None]]] = {
         ("what i earn now", None),
     ],
     "stuck": [
+        ("interns present to the board", "interns present to the board"),
+        ("tom knows every name", "Tom knows every name"),
+        ("anika is staying", None),
+        ("atmosphere is calm", "the atmosphere is calm"),
+        ("dog is allowed", "the dog is allowed"),
+        ("one guy has been there 31 years", "one guy has been there 31 years"),
         ("evry resident has a key worker", "every resident has a key worker"),
         ("the team it's international", None),
         ("the kitchen it's for has no windows", "the kitchen it's for has no windows"),
     ],
     "glad": [
+        ("no interviews after this one", "there are no interviews after this one"),
         ("relocation help", "there is relocation help"),
         ("no targets in 1st quarter", "there are no targets in the 1st quarter"),
         ("no accidents in 2019", "there have been no accidents in 2019"),
         ("u r hiring 2 more", "you are hiring 2 more"),
     ],
     "asked": [
+        ("what software do i use", "what software I use"),
         ("dbs check", "the DBS check"),
         ("wether i can lift 25kg", "whether I can lift 25kg"),
         ("how much i earn", None),
     ],
     "need": [
+        ("catalogue 12k photos", "to catalogue 12k photos"),
+        ("catalogue of 12k photos", "a catalogue of 12k photos"),
+        ("a driver mon to fri", "a driver Monday to Friday"),
         ("a person for manage the warehouse", "a person to manage the warehouse"),
         ("someone for change management", "someone for change management"),
         ("someone good at solve problems", "someone good at solving problems"),
@@ -38,6 +53,13 @@ LENT: dict[str, list[tuple[str, str | None]]] = {
         ("somebody not afraid of phone", "somebody not afraid of the phone"),
     ],
     "mine": [
+        ("im welding since 2009", "have been welding since 2009"),
+        ("have my own van since 2020", "have had my own van since 2020"),
+        ("drove for 6 yrs no accidents", "drove for 6 years with no accidents"),
+        ("passed en 9606 test 2x", "passed the EN 9606 test twice"),
+        ("made a website for my cousins shop", None),
+        ("started at kpmg", "started at KPMG"),
+        ("got 5 star rating", "got a 5-star rating"),
         ("i was responsible of the stock for 3 shops", "was responsible for the stock for 3 shops"),
         ("worked there since 3 years", "worked there for 3 years"),
         ("worked there since 2019", "worked there since 2019"),
@@ -53,8 +75,13 @@ LENT: dict[str, list[tuple[str, str | None]]] = {
         ("i know to weld aluminium", "I know how to weld aluminium"),
     ],
     "should": [("won rep of the yr", "won rep of the year")],
-    "promise": [("intro them to my old buyer", "introduce you to my old buyer")],
+    "promise": [
+        ("send ref from prof", "send a reference from my professor"),
+        ("draft 30-60-90 plan", "draft the 30-60-90 plan"),
+        ("intro them to my old buyer", "introduce you to my old buyer"),
+    ],
     "they_will": [
+        ("talk to audit committee", "talk to the audit committee"),
         ("call me wed or thurs", "call me Wednesday or Thursday"),
         ("send job desc", "send the job description"),
     ],

@@ -11,6 +11,9 @@ ACRONYMS = frozenset(
         " ai cpd nda vso tefl celta iosh nebosh ipaf tupe esl eal cpr lpn gmc gp  ppe coshh cscs mot usda fda cip"
         " sop capa lims nmr rfp p&l"
         " epos ehr emr adhd senco eyfs camhs hmrc dwp rnli raf cima aat cfa rics cips itil saas ebitda scada"
+        " cpc hcpc cipd cissp ccna pmp acls nclex cna emt aed puwer smsts npors ifs"
+        " gpu cpu ssd llm nlp ocr sdk json yaml http mfa sso okrs nps arr mrr smb sme rfq mou ipo qts nqt kpmg pwc bbc"
+        " itv ibm bmw hsbc rbs kfc dpd nyc dbt gdp iot bpm wms tms scm dcs hmi mri eeg"
         " dns ssh tls tv dj bp tb mba usb lan wan"
     )
 )

@@ -4,7 +4,7 @@ import re
 
 from afterword.letters.grammar import closed_classes as known
 from afterword.letters.grammar.clauses import is_clause, is_only_doing
-from afterword.letters.grammar.clipped import bare_subject
+from afterword.letters.grammar.clipped import bare_subject, unknown_subject
 from afterword.letters.grammar.finite_slot import finite, is_present_verb
 from afterword.letters.grammar.lexicon import (
     base_of_gerund,
@@ -30,7 +30,7 @@ def clause(text: str, half: str, example: str) -> Fitted | Unclear:
     if len(words) > 1 and is_describing(words[0]) and words[1] in ("to", "that", "about"):
         return Unclear(f"“{half}” needs a whole thought with a verb, for example “{example}”.")
     if is_clause(words) and not _is_headless(words) and not is_only_doing(words):
-        return bare_subject(words) or missing_article(words, text) or Fitted(text, Form.CLAUSE)
+        return unknown_subject(text) or bare_subject(words) or missing_article(words, text) or Fitted(text, Form.CLAUSE)
     return Unclear(f"“{half}” needs a whole thought with a verb, for example “{example}”.")
 
 

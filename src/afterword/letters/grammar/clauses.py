@@ -10,7 +10,7 @@ from afterword.letters.grammar.lexicon import (
     is_plural,
     third_person_base,
 )
-from afterword.letters.grammar.subjects import PERSONS, PRONOUNS
+from afterword.letters.grammar.subjects import PERSONS
 
 
 def is_clause(words: list[str]) -> bool:
@@ -67,7 +67,7 @@ def _brings_a_verb(word: str, rest: list[str]) -> bool:
     if not rest or (word == "how" and rest[0] == "to") or rest[0] == "to":
         return False
     if word in known.PREPOSITIONS or word in ("since", "before", "after", "until", "as", "than", "once"):
-        return rest[0] in PRONOUNS or _begins_with_a_clause(rest) if len(rest) > 1 else False
+        return rest[0] in known.SUBJECT_PRONOUNS or _begins_with_a_clause(rest) if len(rest) > 1 else False
     if word == "that":
         return rest[0] not in known.PREPOSITIONS and rest[0] not in known.ADVERBS
     return True
@@ -86,7 +86,7 @@ def _starts_a_contact_clause(words: list[str], index: int, after: str) -> bool:
     if index == 1 and (word not in known.SUBJECT_PRONOUNS or not is_somebody or before.endswith("days")):
         return False
     starts = word.split("'")[0] in known.SUBJECT_PRONOUNS or (
-        word in known.ARTICLES or word in known.POSSESSIVES - {"her"}
+        word in known.ARTICLES or word in known.POSSESSIVES - {"her"} or word in ("nobody", "everyone", "everybody")
     )
     return (
         starts

@@ -31,7 +31,7 @@ COUNTABLE_THINGS = frozenset(
         " airport station platform harbour harbor port dock pier shipyard quarry mine mill foundry refinery"
         " distillery brewery dairy parlour abattoir slaughterhouse bakehouse barn stable paddock field meadow"
         " forest park zoo aquarium observatory laboratory surgery pharmacy hospice dispensary morgue crematorium"
-        " church chapel cathedral mosque synagogue temple monastery convent castle palace monument memorial"
+        " church chapel cathedral mosque synagogue temple archive monastery convent castle palace monument memorial"
         " university college faculty nursery kindergarten creche crèche playgroup bookshop boutique"
         " salon spa bistro brasserie diner takeaway bungalow cottage mansion hostel motel resort campsite"
         " motorway highway bridge tunnel roundabout junction crossing railway tramway runway canal reservoir dam"

@@ -43,4 +43,4 @@ def _american(word: str) -> str:
 
 # The prefix flags of en_US.aff.
 _PREFIXES = (("A", "re"), ("I", "in"), ("U", "un"), ("C", "de"), ("E", "dis"), ("F", "con"), ("K", "pro"))
-_SPELLINGS = (("is", "iz"), ("ys", "yz"), ("our", "or"), ("tre", "ter"), ("mme", "m"), ("nce", "nse"))
+_SPELLINGS = (("is", "iz"), ("ys", "yz"), ("our", "or"), ("tre", "ter"), ("mme", "m"), ("nce", "nse"), ("ogue", "og"))

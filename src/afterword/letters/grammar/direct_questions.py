@@ -36,7 +36,8 @@ _YES_OR_NO = re.compile(
     r"(?P<verb>do|can|could|would|will|are|were|have|should) (?:you|u|i)(?: also| ever)? (?P<rest>.+)", re.I
 )
 _OPEN = re.compile(
-    r"(?P<word>how(?: (?!(?:do|can|could|would|will|are|were|have)\b)[\w-]+){0,3}|why|what|where|when|which [\w-]+)"
+    r"(?P<word>how(?: (?!(?:do|can|could|would|will|are|were|have)\b)[\w-]+){0,3}|why|what|where|when"
+    r"|(?:which|what) (?!(?:do|can|could|would|will|are|were|have)\b)[\w-]+(?: [\w-]+)?)"
     r" (?P<verb>do|can|could|would|will|are|were|have) (?:you|u|i) (?P<rest>.+)",
     re.I,
 )

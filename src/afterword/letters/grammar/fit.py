@@ -150,17 +150,17 @@ def _names(setting: Setting) -> frozenset[str]:
 
 
 def _named(text: str, setting: Setting) -> str:
-    """ "ask tom": a name of the panel behind a word that asks for one gets its capital."""
+    """ "ask tom", "tom knows": a name of the panel where one is asked for, or where somebody does something."""
     names = {name.split(" ")[0].lower() for name in (setting.reader, *setting.readers) if name}
 
     def spelt(found: re.Match[str]) -> str:
-        return found[1] + found[2].capitalize() if found[2] in names else found[0]
+        return (found[1] or "") + found[2].capitalize() if found[2] in names else found[0]
 
-    return _BEFORE_A_NAME.sub(spelt, text)
+    return _BEFORE_A_NAME.sub(spelt, _DOES_SOMETHING.sub(spelt, text))
 
 
 def _keeps_everything(typed: str, fitted: str) -> bool:
-    typed = _FOR.sub("for ", typed)
+    typed = re.sub(r"\b2x$", "", _FOR.sub("for ", typed))
     typed = re.sub(r"\b[2-5](?:nd|rd|th)\b", "", typed) if _ORDINALS & set(fitted.split()) else typed
     numbers = re.findall(r"(?<![A-Za-z\d])\d+(?!(?:moro|morrow|nite|night|day)\b)", typed)  # "b4" and "2moro" are none
     return all(number in re.findall(r"\d+", fitted) for number in numbers)
@@ -175,6 +175,7 @@ _BEFORE_A_NAME = re.compile(
     r"\b((?:to|with|w/|from|for|and|tell|ask|get|have|let|show|email|call|ring|send|give|thank|meet|introduce)"
     r" )([a-z]{2,})\b"
 )
+_DOES_SOMETHING = re.compile(r"^(that )?([a-z]{2,})(?= (?:is|was|has|will|said|told|asked|and|[a-z]{3,}s)\b)")
 _FOR = re.compile(r"(?<=[a-z] )4 (?=(?:the|an?|my|our|your|their|me|you|him|us|them|free|now|good|ages)\b)")
 _ABOUT = re.compile(r"\s*(?:(?:i )?was )?(?:(?:glad|happy|pleased) )?(?:to hear )?about\b", re.I)
 _ABOUT_ME = frozenset((NoteKind.PROMISE, NoteKind.BETTER, NoteKind.DRAW, NoteKind.GLAD))

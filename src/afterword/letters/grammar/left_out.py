@@ -80,7 +80,7 @@ _ALWAYS_THE = re.compile(
 )
 _KIN = re.compile(
     r"\b(with|to|ask|tell|by|from|for|and|when|after|because) (wife|husband|girlfriend|boyfriend|mum|mom|dad"
-    r"|landlord)\b"
+    r"|landlord|professor|supervisor|tutor)\b"
 )
 _HANDED = re.compile(
     r"(?P<verb>(?:drop off|hand in|fill in|fill out|pick up|send|share|bring|email|e-mail|forward|give|post|return|sign"

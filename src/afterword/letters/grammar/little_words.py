@@ -67,6 +67,8 @@ def _is_its_verb(words: list[str], index: int) -> bool:
     """ "doesn't mind noise": a verb by what stands before it."""
     before = words[index - 1] if index else ""
     is_main_verb = before == "do" and (index == 1 or words[index - 2] == "to")
+    if before == "to" and index > 1 and words[index - 2] in _SPEAKS_TO and is_noun(words[index]):
+        return False  # "talk to audit committee"
     comes_after = before in known.AUXILIARIES - _BE_OR_HAVE - (
         {"do"} if is_main_verb else set()
     ) | known.SUBJECT_PRONOUNS | {
@@ -128,7 +130,7 @@ def _is_bare(words: list[str], index: int) -> bool:
     if before == "and" and at == index - 2 and may_describe(words[at + 1]):
         return True  # "audits and clean licence"
     is_of_two = before in ("of", "between") and at == index - 1 and words[index + 1 : index + 2] == ["and"]
-    if is_of_two or before[:1].isdigit() or before in ("and", "or", ",", "as", "by", "per"):
+    if is_of_two or _COUNT.fullmatch(before) or before in ("and", "or", ",", "as", "by", "per"):
         return False
     is_fixed = (before in _FIXED_WITH and words[index] in _FIXED) or _goes_from_one_to_another(words, index)
     return not (at == index - 1 and is_fixed)
@@ -162,7 +164,11 @@ def _describes(word: str) -> bool:
     )
     is_verb_form = is_past(word) or word.endswith("ing") or word in known.PLAIN_VERBS - {"own"}
     return (
-        not closed and not is_verb_form and word != "," and not word[:1].isdigit() and not word.endswith(("'s", "s'"))
+        not closed
+        and not is_verb_form
+        and word != ","
+        and not _COUNT.fullmatch(word)
+        and not word.endswith(("'s", "s'"))
     )
 
 
@@ -173,6 +179,9 @@ def _as_typed(word: str, typed: str) -> str:
 
 # No base form follows them: "was charge nurse".
 _BE_OR_HAVE = frozenset(listed("is are was were am has have had"))
+_SPEAKS_TO = frozenset(listed("talk speak spoke talked write wrote report reported present presented listen go come"))
+# "3", "2.5k", "3-4"; a "30-60-90 plan" is a kind of plan.
+_COUNT = re.compile(r"[£$€]?\d[\d.,]*[a-z%+]*(?:-\d+)?")
 _FIXED_WITH = frozenset(listed("in at on to from of off during after before between within by through for into since"))
 _FIXED = frozenset(
     listed(

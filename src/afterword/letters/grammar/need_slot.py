@@ -68,7 +68,7 @@ def _wants_it_done(words: list[str]) -> bool:
 def _describes_a_thing(first: str, words: list[str]) -> bool:
     """ "better handovers", "lead welders": a verb elsewhere, a description here."""
     at = 2 if words[1:2] in (["out"], ["up"], ["off"], ["back"], ["down"]) else 1
-    is_sure = len(words) > at and (words[at] in known.DETERMINERS or words[at].isdigit())
+    is_sure = len(words) > at and (words[at] in known.DETERMINERS or words[at][:1].isdigit())
     return not is_sure and (first not in ONLY_VERBS or first == "better")
 
 

@@ -25,6 +25,12 @@ NOUNS_TOO = frozenset(
         " tour tow track trade trail train travel treat trial trick trip truck trust try turn type update"
         " upgrade use value view visit voice vote wait walk wall wash waste watch wave weight welcome wheel"
         " will win wind wing wish word work worry yard zone commute handover schedule till oven sort care kind"
+        " app blog broadcast cafe catalogue consultancy contract dispute expert firewall forecast forest franchise"
+        " habit inbox intern principal reference rep resort rush sabbatical secondment spreadsheet template tender"
+        " timesheet website archive graduate present"
+        " ad attack attempt blend boost challenge condition contest contrast control credit cruise delay deposit"
+        " dialogue discount display download estimate exhibit fraud gain graphic mobile package register release"
+        " reserve retreat stack struggle substitute toll transplant transport tune"
         " firm public local official professional individual exam bill budget menu bug weld break laugh tech"
     )
 )

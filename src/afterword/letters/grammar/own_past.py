@@ -8,7 +8,7 @@ from afterword.letters.grammar.lexicon import is_base_verb, is_noun, is_past, is
 def as_done(line: str) -> str:
     """Return the completion with its "for", "from" or "my own"; unchanged where it could be another word."""
     line = _YEARS_OF.sub(r"\1 of ", _COMPOUND.sub(r"\1\2-\3", line))
-    line = _FROM_TO.sub(r"\1from \2", line)
+    line = _FROM_TO.sub(r"\1from \2", _WITHOUT_ANY.sub(r"\1 with no \2", line))
     return _for_a_time(_OWN.sub(r"\1 my own", line))
 
 
@@ -33,6 +33,8 @@ _YEARS_OF = re.compile(
     r"|training)\b)"
 )
 # "hand reared a marmoset"
+# "drove for 6 years no accidents"
+_WITHOUT_ANY = re.compile(r"(?<=[a-z\d]),?( for \d+ (?:years|months|seasons)|\b[a-z]{4,}s),? no ([a-z-]+s)$")
 _COMPOUND = re.compile(
     r"^((?:I |also |once )?)(hand|post|spot|double|cold|stress|fact|proof|fine|co|cross|job|home|field|road|beta"
     r"|user|pressure|dry"

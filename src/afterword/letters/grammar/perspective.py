@@ -29,6 +29,8 @@ def _object_pronoun(kind: NoteKind, text: str) -> str:
 
 
 def _they_to_you(kind: NoteKind, text: str) -> str | Unclear:
+    if kind in _TOPICS:
+        text = _WHY_THEY.sub(r"\1 you\2", text)
     parts: list[str] = []
     at = 0
     for found in _THEY.finditer(text):
@@ -38,6 +40,9 @@ def _they_to_you(kind: NoteKind, text: str) -> str | Unclear:
         )
         if kind is NoteKind.NEED and _CONTACT.search(before) and found[0].lower() == "they":
             someone_else = False
+        is_the_topic = kind in _TOPICS and found[0].lower() == "them" and _WHY_YOU.search(before)
+        if someone_else and is_the_topic:
+            continue
         if _OF_THEM.search(before) and found[0].lower() == "them" and someone_else:
             continue
         is_their_own = text.startswith(" own ", found.end())
@@ -88,6 +93,10 @@ _TO_THE_READER = re.compile(
     r"|copies|photos|\d)|$)",
     re.I,
 )
+_TOPICS = frozenset((NoteKind.TALK, NoteKind.ASKED, NoteKind.WORRY))
+# "the routes and why they changed them": whoever changed them is not the routes.
+_WHY_THEY = re.compile(r"\b(why|how|when|where) they( (?:\w+ )?\w+ them)\b(?!selves)", re.I)
+_WHY_YOU = re.compile(r"\b(?:why|how|when|where) you (?:\w+ )?\w+ $", re.I)
 # "drafted contracts and negotiated most of them": the contracts.
 _OF_THEM = re.compile(r"\b(?:most|all|some|half|both|none|many|each|one|two|three|few|\d+) of $", re.I)
 # "someone to fix their deploys": a person not yet hired owns nothing there.

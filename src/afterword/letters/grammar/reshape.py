@@ -152,7 +152,8 @@ _CERTIFIED = re.compile(
     r"|accountant|chef)\b(?! in)"
 )
 _NONE = re.compile(
-    r"no (?:(?!(?:in|on|at|for|here|unless|after|before|during|until|this)\b)[a-z-]+ ){0,2}(?P<thing>[a-z-]+)"
+    r"no (?:(?!(?:in|on|at|for|here|unless|after|before|during|until|this)\b)[a-z-]+ ){0,2}"
+    r"(?P<thing>(?!(?:in|on|at|for|here|unless|after|before|during|until|this)\b)[a-z-]+)"
     r"(?: (?:in|on|at|for|here|unless|after|before|during|until|this)\b.*)?"
 )
 _MY_BEING = re.compile(r"^me (not )?(\w+ing)\b")

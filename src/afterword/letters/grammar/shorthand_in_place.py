@@ -7,10 +7,12 @@ from afterword.letters.grammar.acronyms import NAMES_OF_SEVERAL_WORDS
 from afterword.letters.grammar.lexicon import base_of_gerund, is_describing, is_noun, is_plural
 from afterword.letters.grammar.places import PLACES_AND_THINGS, PLACES_OF_TWO_WORDS
 from afterword.letters.grammar.short_days import DAYS
+from afterword.letters.grammar.short_pairs import pairs_in_full
 
 
 def in_place(line: str) -> str:
     """Return the line with these short words written out; where another reading is possible, they stay."""
+    line = pairs_in_full(line)
     for pattern, spelt in IN_PLACE:
         if pattern.search(line):  # cheaper than a sub that finds nothing
             line = pattern.sub(spelt, line)
@@ -60,7 +62,6 @@ _AFTER_A_NAME = r"(?=$|,| (?:in|and|by|at|next|now|for|with|since|to)\b)"
 _NO_MONTH = r"(?=(?!of\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|and\b|to\b|in\b|at\b|or\b)[a-z]{3})"
 _TO_WHOM = r"(?:me|you|him|us|them|free|now|good|ages|everyone|everybody)\b"
 _GOES_ON = r"(?=$|,| (?:and|or|to|about|on|in|next|by|after|who|at)\b)"
-_ANY_DAY = "|".join(short for short, _ in DAYS) + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 IN_PLACE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"^re:? (?=\w)", re.I), ""),
     (re.compile(r"(?<=[a-z] )re: (?=\w)", re.I), "about "),
@@ -70,7 +71,6 @@ IN_PLACE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
     (re.compile(r"^(also |then )?intro (?=(?:you|me|them|him|her)\b)"), r"\1introduce "),
     (re.compile(r"(\d[\w%.,]*)\s*(?:-+>|=>|→)\s*(?=[£$€]?\d)"), r"\1 to "),
     (re.compile(r"\b(from (?:[a-z-]+ ){1,3})(?:-+>|=>|→)\s*(?=[a-z])"), r"\1to "),
-    *((re.compile(rf"\b{short}\b\.?(?= (?:or|and|to|&|\+) (?:{_ANY_DAY})\b)", re.I), day) for short, day in DAYS),
     (re.compile(r"(?<=[a-z]{3} )(?<!from )(?<!till )day (1|one)$"), r"on day \1"),
     (re.compile(r"^bit (?=more\b|less\b|of\b)"), "a bit "),
     (re.compile(r"\b(\d) on,? (\d) off\b"), r"\1-on-\2-off"),
@@ -99,6 +99,8 @@ IN_PLACE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
     (re.compile(r"\bsci fi\b"), "sci-fi"),
     (re.compile(r"\b(am|was|as|also) first aider\b"), r"\1 a first aider"),
     (re.compile(r"\bno shows\b"), "no-shows"),
+    (re.compile(r"\bdean['’]?s list\b"), "Dean's List"),
+    (re.compile(r"\bww([12])\b"), r"WW\1"),
     (re.compile(r"\bstock take(s?)\b"), r"stocktake\1"),
     (re.compile(r"\b(was|am|be|as) runner[ -]up\b"), r"\1 runner-up"),
     (re.compile(r"\b(hand|bottle|spoon|cold|double|spot) (rear|feed|call|check|raise)(?=$|ed\b|ing\b| )"), r"\1-\2"),

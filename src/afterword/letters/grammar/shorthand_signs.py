@@ -29,7 +29,15 @@ _ONE = {"yr": "year", "hr": "hour", "wk": "week"}
 _BEFORE_A_DAY = "by|on|until|before|next|this|or|and|call|every|each|last|a|one|most|about|abt"
 SIGNS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"\bw/o(?=\s|$)", re.I), "without"),
-    (re.compile(r"\bw/\s*(?=\w)", re.I), "with "),
+    (re.compile(r"\bw/(?:\s*(?=\w)|$)", re.I), "with "),
+    (re.compile(r"\b2x$"), "twice"),
+    (re.compile(r"\b([3-9])x$"), r"\1 times"),
+    (re.compile(r"\b(?:en|bs) (?=\d{3,5}\b)"), lambda found: found[0].upper()),
+    (re.compile(r"\b(since|in|from|of|until|before|after|during) (\d{2,4}s)\b"), r"\1 the \2"),
+    (
+        re.compile(r"\b(passed|failed|sat) (?=(?:(?!(?:the|my|an?|all|every)\b)[\w./-]+ ){0,3}(?:test|exam)\b)"),
+        r"\1 the ",
+    ),
     (re.compile(r"\bb/c\b", re.I), "because"),
     (re.compile(r"\bsb (?=(?:to|who|for|with|that)\b)"), "someone "),
     (re.compile(r"(?<=[a-z] )re:? (?=[a-z])"), "about "),

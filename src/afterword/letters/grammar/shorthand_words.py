@@ -100,6 +100,7 @@ WORDS = {
     "fwd": "forward",
     "xmas": "Christmas",
     "biz": "business",
+    "prof": "professor",
     **dict.fromkeys(listed("btwn btw'n b/w"), "between"),
     "qtrs": "quarters",
     "desc": "description",

@@ -74,6 +74,12 @@ def may_be_one_of_many(words: list[str], index: int) -> bool:
     return is_only_noun and not (is_stuff or is_label or is_closed or is_other)
 
 
+def is_no_stuff(word: str) -> bool:
+    """Return True for a noun with a plural that is neither stuff nor a time, as far as is known."""
+    is_stuff = word in STUFF or word in uncountable() or word.endswith(_MAY_BE_STUFF) or word in known.TIME_WORDS
+    return is_noun(word) and "S" in flags_of(word) and not is_plural(word) and not is_stuff
+
+
 def is_span_of_one(words: list[str], index: int) -> bool:
     """ "4 day week": a singular unit behind a number describes one thing, which needs its little word."""
     if not 0 < index < len(words) - 1 or not is_noun(words[index]) or is_plural(words[index]):

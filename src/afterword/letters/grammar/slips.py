@@ -12,7 +12,7 @@ from afterword.letters.grammar.acronyms import ACRONYMS, FIRMS, SPELT
 from afterword.letters.grammar.dictionary import flags_of
 from afterword.letters.grammar.everyday import everyday_words
 from afterword.letters.grammar.known_slips import KNOWN_SLIPS
-from afterword.letters.grammar.lexicon import is_common, proper_spelling
+from afterword.letters.grammar.lexicon import is_common, is_plural, proper_spelling
 from afterword.letters.grammar.one_of_many import names_one
 from afterword.letters.grammar.places import PLACES
 from afterword.letters.grammar.spelling import TRADES
@@ -30,23 +30,14 @@ def doubtful_slip(line: str) -> str | None:
     """Return the first unknown word that could be a slip for several everyday words, and so is asked about."""
     for found in _WORD.finditer(line):
         may_be_a_name = _NAME_BEFORE.search(line[: found.start()]) is not None
-        if not may_be_a_name and not _is_known(found[0]) and len(_meant(found[0])) > 1:
+        if not may_be_a_name and not is_known(found[0]) and len(_meant(found[0])) > 1:
             return found[0]
     return None
 
 
 @lru_cache(maxsize=2048)
-def _right(word: str, *, may_be_a_name: bool) -> str:
-    if word in KNOWN_SLIPS:
-        return KNOWN_SLIPS[word]
-    if may_be_a_name or _is_known(word):
-        return word
-    meant = _meant(word) or frozenset(other for other in _near(word) if len(word) >= _LONG and is_common(other))
-    return next(iter(meant)) if len(meant) == 1 else word
-
-
-@lru_cache(maxsize=2048)
-def _is_known(word: str) -> bool:
+def is_known(word: str) -> bool:
+    """Return True for a word that some list or the dictionary has, or that is made of two such words."""
     return (
         word in everyday_words()
         or is_common(word)
@@ -58,6 +49,16 @@ def _is_known(word: str) -> bool:
         or word in TRADES
         or _is_made_of_two(word)
     )
+
+
+@lru_cache(maxsize=2048)
+def _right(word: str, *, may_be_a_name: bool) -> str:
+    if word in KNOWN_SLIPS:
+        return KNOWN_SLIPS[word]
+    if may_be_a_name or is_known(word):
+        return word
+    meant = _meant(word) or frozenset(other for other in _near(word) if len(word) >= _LONG and is_common(other))
+    return next(iter(meant)) if len(meant) == 1 else word
 
 
 @lru_cache(maxsize=2048)
@@ -77,7 +78,10 @@ def _with_one_too_many(word: str) -> set[str]:
 
 def _is_made_of_two(word: str) -> bool:
     """ "timelines": no dictionary has every compound."""
-    return any(is_common(word[:at]) and is_common(word[at:]) for at in range(4, len(word) - 3))
+    return any(
+        {word[:at], word[at:]} <= everyday_words() or (word[:at] in everyday_words() and is_plural(word[at:]))
+        for at in range(4, len(word) - 3)
+    )
 
 
 def _near(word: str) -> set[str]:

@@ -33,6 +33,8 @@ def _spelt(word: str) -> str:
 def _firm(found: re.Match[str]) -> str:
     """ "at tesco": an unknown word behind "at" is a name."""
     word = found[2]
+    if _SPOKEN_AS_LETTERS.fullmatch(word) and not is_common(word):
+        return found[1] + word.upper()
     return found[1] + word.capitalize() if word in FIRMS or (len(word) > 3 and not is_common(word)) else found[0]
 
 
@@ -49,6 +51,8 @@ def _club(found: re.Match[str]) -> str:
 
 _ACRONYMS_IN_S = frozenset(name for name in ACRONYMS if name.endswith("s") and name[:-1] not in ACRONYMS)
 _AT_A_FIRM = re.compile(r"\b(at )([a-z]+)\b(?![-'’])")
+# "at kpmg", "at dpd"
+_SPOKEN_AS_LETTERS = re.compile(r"[b-df-hj-np-tv-z]{3,5}")
 _IN_A_PLACE = re.compile(r"\b((?:in|from|near|outside|left|leaving|joined|joining) )([a-z]+)\b(?![-'’]| \w+ing\b)")
 # Behind these a month, and no verb: "broken since may and nobody minds".
 _IN_A_MONTH = re.compile(
@@ -60,7 +64,7 @@ _SUPPORTS = re.compile(r"\b((?:support|follow|watch|love|supporting|big|huge|kee
 TRADES = frozenset(
     listed("fintech edtech biotech devops adtech agritech proptech healthtech medtech regtech martech telco telecoms")
     + listed(
-        "ecommerce freelancing backend frontend fullstack realtime hospo childcare eldercare greenfield brownfield"
+        "wifi ecommerce freelancing backend frontend fullstack realtime hospo childcare eldercare greenfield brownfield"
     )
 )
 _WEEKDAYS = frozenset(f"{day}day{s}" for day in listed("mon tues wednes thurs fri satur sun") for s in ("", "s"))

@@ -48,7 +48,12 @@ _UNPRINTABLE = (
         "Is it “how” or “how is” here? Please write the thought out.",
     ),
     (
-        re.compile(r"\b(?:dads|mums|moms|uncles|grandads) [a-z]"),
+        re.compile(
+            r"\b(?:dads|mums|moms|uncles|grandads) [a-z]|\b(?:my|his|her|a|the) (?:cousins|brothers|sisters|aunts|nans"
+            r"|grans|fathers|mothers|sons|daughters|wifes|husbands|friends|bosss?) (?:shop|farm|business|firm"
+            r"|restaurant|garage|cafe|bakery|company|house|boat|school|salon|bar|pub|kitchen|stall|workshop|van|wedding|website"
+            r"|studio)\b"
+        ),
         "Is an apostrophe missing here? Please write whose it is, for example “my dad's”.",
     ),
     (
