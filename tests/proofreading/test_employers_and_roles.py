@@ -18,6 +18,8 @@ from tests.proofreading.cast import RECORD, blocks, found
         ("Okapi Health Ltd", "I like Okapi Helth a lot.", "Okapi Helth", "Okapi Health"),
         ("Okapi Health Ltd", "I like Okappi a lot.", "Okappi", "Okapi"),
         ("Stein & Cooper", "I like Stien & Cooper a lot.", "Stien & Cooper", "Stein & Cooper"),
+        ("Wessex Rural Bank", "I like that Wessex Rual Bank lends slowly.", "Wessex Rual Bank", "Wessex Rural Bank"),
+        ("Brindley Canal Trust", "I know Brindley Canals Trust.", "Brindley Canals Trust", "Brindley Canal Trust"),
         ("Northwind", "I would love to work at Fabrikam.", "Fabrikam", "Northwind"),
         ("Northwind", "I would love to work at Target.", "Target", "Northwind"),
     ],
@@ -42,6 +44,13 @@ def test_a_slip_and_another_employer_are_found_and_block(
 )
 def test_the_employer_its_short_form_and_everyday_words_are_left_alone(sentence: str) -> None:
     assert found(find_employers, sentence) == []
+
+
+def test_another_employer_that_begins_with_the_same_word_is_found() -> None:
+    context = replace(RECORD, employer="Wessex Rural Bank", other_employers=("Wessex Water",))
+    assert found(find_employers, "I liked Wessex Rural Bank.", context) == []
+    assert found(find_employers, "I liked Wessex at once.", context) == []
+    assert found(find_employers, "I liked Wessex Water.", context) == [("Wessex Water", "Wessex Rural Bank")]
 
 
 def test_a_stranger_in_the_employers_place_is_asked_about() -> None:

@@ -34,24 +34,33 @@ Stretch = tuple[Span, ...]
 def find_employers(text: str, context: Context) -> Iterator[Finding]:
     if not context.employer:
         return
-    said = tokens(text)
-    taken = {word for form in spoken_forms(context.employer) for run in _exact(said, form) for word in run}
-    for other in context.other_employers:
-        if composed(other) != composed(context.employer):
-            for form in spoken_forms(other):
-                for run in _exact(said, form):
-                    if taken.isdisjoint(run) and not _begins_a_sentence_with_an_everyday_word(text, run):
-                        taken.update(run)
-                        sentence = f"This letter goes to {context.employer}; here it says “{other}”."
-                        yield _finding(run, sentence, context.employer)
+    said, mine = tokens(text), (*spoken_forms(context.employer), words_of(context.employer)[:1])
     people = people_words(context)
-    for form in dict.fromkeys((*spoken_forms(context.employer), words_of(context.employer)[:1])):
-        for run in _slips(said, form):
+    taken: set[Span] = set()
+    # Whole names first: “Wessex Rual Bank” is more than the right word “Wessex” in it.
+    for is_long in (True, False):
+        forms = tuple(form for form in dict.fromkeys(mine) if (len(form) > 1) is is_long)
+        taken.update(word for form in forms for run in _exact(said, form) for word in run)
+        for other, run in _others(said, context, is_long):
+            if taken.isdisjoint(run) and not _begins_a_sentence_with_an_everyday_word(text, run):
+                taken.update(run)
+                sentence = f"This letter goes to {context.employer}; here it says “{other}”."
+                yield _finding(run, sentence, context.employer)
+        for form, run in ((form, run) for form in forms for run in _slips(said, form)):
             shown = without_possessive(text[run[0].start : run[-1].end])
             if taken.isdisjoint(run) and not any(knows(word.text, people) for word in run) and _is_meant(shown, form):
                 taken.update(run)
                 right = context.employer if form == words_of(context.employer) else " ".join(form)
                 yield _finding(run, f"The record says “{right}”; here it is “{shown}”.", right)
+
+
+def _others(said: Stretch, context: Context, is_long: bool) -> Iterator[tuple[str, Stretch]]:
+    """Where another employer of the candidate is named, in several words or in one."""
+    for other in context.other_employers:
+        if composed(other) != composed(context.employer or ""):
+            for form in spoken_forms(other):
+                if (len(form) > 1) is is_long:
+                    yield from ((other, run) for run in _exact(said, form))
 
 
 def spoken_forms(employer: str) -> tuple[Form, ...]:
