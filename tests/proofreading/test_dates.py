@@ -91,6 +91,7 @@ def test_without_any_day_known_only_a_year_or_an_impossible_day_can_be_wrong() -
         ("Thank you for your time today.", "today", "yesterday"),
         ("I enjoyed our conversation on Monday.", "Monday", "Tuesday"),
         ("We spoke this morning about it.", "this morning", "yesterday"),
+        ("Good to meet you today.", "today", "yesterday"),
     ],
 )
 def test_the_day_of_the_conversation_is_held_to_the_record(text: str, passage: str, right: str) -> None:
@@ -107,6 +108,10 @@ def test_the_day_of_the_conversation_is_held_to_the_record(text: str, passage: s
         "Thank you; I will call on Monday.",
         "Thank you, and I look forward to meeting the team on Friday.",
         "I read yesterday's paper today.",
+        "Thank you for letting me know today that you chose somebody else.",
+        "Thank you for your message on Monday and for the warm words.",
+        "Thanks for the call on Friday. It's a shame, but you were right.",
+        "Since we met I have passed the exam, and my licence came through this morning.",
     ],
 )
 def test_days_ahead_and_other_days_are_left_alone(text: str) -> None:

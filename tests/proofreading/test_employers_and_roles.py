@@ -65,6 +65,7 @@ def test_a_stranger_in_the_employers_place_is_asked_about() -> None:
     ("sentence", "passage"),
     [
         ("Thank you for discussing the Product Manger role.", "Product Manger"),
+        ("I would like to join you as Products Manager.", "Products Manager"),
         ("I would enjoy being your Product Manger.", "Product Manger"),
         ("The Senior Product Manager position is mine.", "Senior Product Manager"),
         ("I want the Project Manager position.", "Project Manager"),

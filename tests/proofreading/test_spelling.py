@@ -20,6 +20,7 @@ def misspelt(text: str, context: Context = RECORD) -> list[tuple[str, str, bool]
     [
         *(("recieved", "received"), ("seperate", "separate"), ("tommorow", "tomorrow"), ("untill", "until")),
         *(("accomodate", "accommodate"), ("occured", "occurred"), ("explaning", "explaining"), ("alot", "a lot")),
+        *(("gald", "glad"), ("wating", "waiting"), ("febuary", "February"), ("translucensy", "translucency")),
         *(("becuase", "because"), ("beleive", "believe"), ("fromat", "format"), ("wellcomed", "welcomed")),
     ],
 )
@@ -38,6 +39,7 @@ def test_a_misspelt_word_at_the_start_of_a_sentence_does_not_block_since_it_may_
         "We use etcd, dbt, kubectl, runbooks, a lakehouse and Node.js v20 with k8s and AS9100.",
         "The SLOs, PLCs and LIMS are in GitHub; see alice@exampel.org or www.exampel.org.",
         "The cytometry lab doses apixaban; café and naïve façades.",
+        "Mrs. Teague and Dr. Leung sang “Membra Jesu nostri” and grew Ilex crenata by a qarmaq.",
     ],
 )
 def test_names_terms_abbreviations_and_trade_words_are_left_alone(text: str) -> None:

@@ -36,6 +36,11 @@ SAID = re.compile(
     r"|\b(?:takes?|took|taking|stole|steals?) (?:all )?(?:the |my )?credit (?:for|of)\b"
     rf"|\b{_THEY} (?:\w+ )?(?:treat(?:s|ed) me (?:badly|poorly|unfairly|like)|let me down|lied to me|held me back|blamed me|kept me waiting"
     r"|refused to listen|gave me the wrong (?:address|time|room|directions|date|floor))\b"
+    r"|\bheard(?: anything| nothing| back)?(?: from you)?(?: yet| so far)?,? (?:even though|although|though|despite what)"
+    r" you (?:had )?(?:promised|said|told|assured)\b"
+    r"|\byou(?: have|['’]ve)? (?:clearly |simply |just )?(?:made (?:a |the wrong |the )(?:big |bad |serious |terrible )?(?:mistake|error|decision|choice)"
+    r"|ignored (?:me|my)|overlooked (?:me|my)|underestimated me|broke(?:n)? your (?:word|promise)|never (?:even )?(?:read|looked at))\b"
+    r"|\byou (?:will|['’]ll) regret\b|\bi (?:really )?deserved (?:better|an? (?:answer|reply|explanation)|the job|this)\b"
     r"|\bunder the bus\b|\bstabbed me in the back\b|\b(?:hate|can['’]t stand) my (?:\w+ )?(?:boss|job|manager|company|colleagues)\b",
     re.I,
 )

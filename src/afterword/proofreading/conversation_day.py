@@ -18,7 +18,8 @@ CLAUSE = re.compile(r"[^.!?;:\n]+")
 THE_CONVERSATION = re.compile(
     r"\bthank(?:s| you)\b|\b(?:we|i) (?:spoke|met|talked)\b"
     r"|\b(?:enjoyed|appreciated)\b.*\b(?:meeting|speaking|talking|conversation|interview|visit|time|chat)"
-    r"|\bwas (?:great|good|lovely|nice|wonderful|(?:such )?a pleasure) (?:to |meeting|speaking|talking|seeing)"
+    r"|\b(?:great|good|lovely|nice|wonderful|pleasure) (?:to (?:meet|see|talk|speak)|meeting|speaking|talking|seeing)\b"
+    r"|\bwas (?:great|good|lovely|nice|wonderful|(?:such )?a pleasure) to "
     r"|\bour (?:conversation|interview|meeting|chat|call|discussion|talk)\b",
     re.I,
 )
@@ -27,6 +28,19 @@ AHEAD = re.compile(
     r"|invit\w*|offer\w*|schedul\w*|arrang\w*|(?:i|you|we)['’]ll|every|last|earlier)\b",
     re.I,
 )
+# Thanks for a message that came since, which has a day of its own.
+FOR_NEWS = re.compile(
+    r"\b(?:letting (?:me|us) know|telling|informing|writing|replying|responding|(?:getting|coming) back|calling|ringing|phoning"
+    r"|(?:your|the) (?:\w+ ){0,2}(?:e-?mail|mail|message|note|reply|answer|letter|response|update|feedback|news|voicemail|decision))\b",
+    re.I,
+)
+CALL = re.compile(r"\b(?:your|the) (?:phone )?call\b", re.I)
+A_NO = re.compile(
+    r"\b(?:someone|somebody|another candidate|(?:was|is)n['’]t to be|not to be|it['’]s a shame|un(?:successful|fortunately)"
+    r"|not (?:been )?(?:chosen|selected|successful))\b",
+    re.I,
+)
+NEXT_CLAUSE = re.compile(r", (?:and |but |so )?(?:i|we|you|my|our|your|it|he|she|they|the)\b", re.I)
 _MONTHS = "|".join(month[:3] for month in MONTHS)
 WEEKDAY = re.compile(
     r"\b(?:on |this |(?<=time )|(?<=me )|(?<=you )|(?<=chat )|(?<=call ))"
@@ -55,19 +69,28 @@ def find_conversation_day(text: str, context: Context) -> Iterator[Finding]:
         about = THE_CONVERSATION.search(clause.group())
         if not about:
             continue
-        for found in WEEKDAY.finditer(text, clause.start() + about.start(), clause.end()):
-            between = text[clause.start() : found.start()]
-            if found["day"] != weekday_name(context.interview_on) and not AHEAD.search(between):
+        start = clause.start() + about.start()
+        for found in _said_of_it(WEEKDAY, text, clause):
+            if found["day"] != weekday_name(context.interview_on):
                 right = weekday_name(context.interview_on)
                 yield _finding(found, f"You spoke on a {right}; here it is {found['day']}.", right)
-        yield from _on_another_date(text, clause.start() + about.start(), clause.end(), context.interview_on)
-        for found in LAST_WEEK.finditer(text, clause.start() + about.start(), clause.end()):
-            if context.sent_on and not AHEAD.search(text[clause.start() : found.start()]):
+        yield from _on_another_date(text, start, clause.end(), context.interview_on)
+        if context.sent_on:
+            for found in _said_of_it(LAST_WEEK, text, clause):
                 yield from _days_ago(found, context.interview_on, context.sent_on)
-        for found in RELATIVE.finditer(text, clause.start() + about.start(), clause.end()):
-            between = text[clause.start() : found.start()]
-            if context.sent_on and not AHEAD.search(between):
+            for found in _said_of_it(RELATIVE, text, clause):
                 yield from _relative(found, context.interview_on, context.sent_on)
+
+
+def _said_of_it(day: re.Pattern[str], text: str, clause: re.Match[str]) -> Iterator[re.Match[str]]:
+    """The days in the clause that are the conversation's: behind it, and not what lies ahead, nor another event's."""
+    talk = list(THE_CONVERSATION.finditer(clause.group()))
+    for found in day.finditer(text, clause.start() + talk[0].start(), clause.end()):
+        before = text[clause.start() : found.start()]
+        last = [one for one in talk if one.start() < len(before)][-1]
+        is_news = FOR_NEWS.search(before, last.start()) or (CALL.search(before) and A_NO.search(text))
+        if not (AHEAD.search(before) or is_news or NEXT_CLAUSE.search(before, last.end())):
+            yield found
 
 
 def _relative(found: re.Match[str], interview_on: date, sent_on: date) -> Iterator[Finding]:

@@ -46,11 +46,11 @@ def find_employers(text: str, context: Context) -> Iterator[Finding]:
                 taken.update(run)
                 sentence = f"This letter goes to {context.employer}; here it says “{other}”."
                 yield _finding(run, sentence, context.employer)
-        for form, run in ((form, run) for form in forms for run in _slips(said, form)):
+        for meant, run in ((form, run) for form in forms for run in _slips(said, form)):
             shown = without_possessive(text[run[0].start : run[-1].end])
-            if taken.isdisjoint(run) and not any(knows(word.text, people) for word in run) and _is_meant(shown, form):
+            if taken.isdisjoint(run) and not any(knows(word.text, people) for word in run) and _is_meant(shown, meant):
                 taken.update(run)
-                right = context.employer if form == words_of(context.employer) else " ".join(form)
+                right = context.employer if meant == words_of(context.employer) else " ".join(meant)
                 yield _finding(run, f"The record says “{right}”; here it is “{shown}”.", right)
 
 

@@ -23,7 +23,9 @@ SAID = re.compile(
     r"|what (?:are )?(?:the|your) benefits(?: are)?|benefits (?:you offer|package|plan)|a company car(?! park)"
     r"|(?:need|want|like|expect|get|have) (?:at least )?\w+ (?:days|weeks) of (?:vacation|holiday|annual leave|paid leave|pto)"
     r"|(?:need|want|expect|ask for|hope for|get) a raise|how much (?:do you|does it|will you|it) pays?|per annum"
-    r"|(?:sign(?:ing|-on)|annual|year-end|performance) bonus)\b",
+    r"|(?:sign(?:ing|-on)|annual|year-end|performance|christmas|holiday|guaranteed) bonus(?:es)?"
+    r"|(?:what|which|how (?:much|big|large)(?: of an?)?|is there an?|there is an?|about (?:an?|the|any)) (?:\w+ (?:of )?)?bonus(?:es)?"
+    r"|bonus(?:es)? (?:scheme|structure|plan|payments?|arrangements?|comes?|would|will))\b",
     re.I,
 )
 OTHER_PEOPLE = re.compile(

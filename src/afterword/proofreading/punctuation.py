@@ -15,6 +15,8 @@ from afterword.proofreading.layout import layout
 SPACE_BEFORE = re.compile(r"(?<=[^\W_])[ \t]+(?P<sign>[,;:?!]|\.(?!\.|\w))(?=\s|$)")
 NONE_BEHIND = re.compile(r"(?<=[a-z]{2})(?P<sign>[,;]|[.?!](?=[A-Z][a-z ']))(?=[A-Za-z][a-z' ])")
 TWICE = re.compile(r"(?P<signs>,,+|;;+|(?<!\.)\.\.(?!\.)|\?\?+|,\.|\.,(?! ?(?:and|or|but|e\.g|i\.e))|,;|;,)")
+# A stop that belongs to the word: “4 a.m.,”, “Okapi Inc.,”.
+ABBREVIATED = re.compile(r"(?:(?:^|[\s.(])[A-Za-z]|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|etc|vs|approx|incl|Dept|Ave|Ph\.D))$")
 NO_STOP = re.compile(r"(?<=[a-z]{2})(?=[ \t]*(?:\r?\n[ \t]*\r?\n|\Z))")
 ASKED = re.compile(
     r"(?:(?<=[.!?]\s)|(?<=\n)|^)(?P<question>(?:(?:Would|Could|Can|Will|Do|Does|Did|Is|Are) (?:you|I|we|it|there|they|the \w+)"
@@ -24,12 +26,14 @@ ASKED = re.compile(
 )
 OPENING = re.compile(
     r"(?:(?<=[.!?] )|(?<=\n)|^)(?P<word>However|Therefore|Furthermore|Moreover|Nevertheless|In addition|For example"
-    r"|For instance|As a result|In the meantime|In fact|On the other hand)(?= (?:I|we|you|they|it|he|she|the|my|our|your|this|there) )",
+    r"|For instance|As a result|On the other hand)(?= (?:I|we|you|they|it|he|she|the|my|our|your|this|there) )",
     re.M,
 )
 EXAMPLE = re.compile(
     r"(?P<joint>, (?P<word>for example|for instance|however|therefore|otherwise|then again),?) (?=(?:I|we|she|he|they|it|you|(?:the|a|an|my|our|your|this) [a-z]+) [a-z]+ )"
 )
+# “In my experience, however, the person” is one sentence.
+ADVERBIAL = re.compile(r"\s*(?:In|On|At|From|For|With|To|By|Among|Until|Since|Unlike|Today|Now)\b[^,]{0,40}$")
 STRAY = re.compile(
     r"\b(?P<word>and|or|but)(?P<comma>,) (?=(?:a|an|the|I|we|you|they|he|she|it|my|our|your|to|in|for|with)\b[^,.;\n]{2,60}[.;\n])"
 )
@@ -66,6 +70,8 @@ def find_punctuation(text: str, context: Context) -> Iterator[Finding]:
         if not re.search(r"\S*[@/]\S*$", text[: found.start()][-30:]):
             yield _finding(found.start(), found.end(), "A space is missing here.", f"{found['sign']} ")
     for found in TWICE.finditer(text, body.start, body.end):
+        if found["signs"] == ".," and ABBREVIATED.search(text[: found.start()][-8:]):
+            continue
         last = "." if "." in found["signs"] else found["signs"][0]
         yield _finding(found.start(), found.end(), "One sign is enough here.", last)
     if layout(text).greeting:
@@ -76,6 +82,8 @@ def find_punctuation(text: str, context: Context) -> Iterator[Finding]:
         yield _finding(found.end(), found.end(), f"A comma follows “{found['word']}”.", ",")
     for found in EXAMPLE.finditer(text, body.start, body.end):
         word = found["word"]
+        if ADVERBIAL.match(re.split(r"[.;!?\n]", text[: found.start()])[-1]):
+            continue
         right = (f". {word.capitalize()},", f"; {word},")
         yield _finding(*found.span("joint"), f"A new sentence begins with “{word}”.", *right)
     for found in STRAY.finditer(text, body.start, body.end):

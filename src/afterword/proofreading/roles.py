@@ -155,9 +155,10 @@ def _is_a_slip(text: str, words: tuple[Span, ...], role: tuple[str, ...]) -> boo
     if len(role) < 2 or not said[0][:1].isupper() or "\n\n" in text[words[0].start : words[-1].end]:
         return False
     pairs = list(zip(said, role, strict=True))
-    differing = [
-        (one, meant) for one, meant in pairs if folded(one).removesuffix("s") != folded(meant).removesuffix("s")
-    ]
+    # “Two Grants Officers” is right, “the Grant Officer” is not.
+    *first, last = pairs
+    differing = [(one, meant) for one, meant in first if folded(one) != folded(meant)]
+    differing += [last] if folded(last[0]).removesuffix("s") != folded(last[1]).removesuffix("s") else []
     if len(differing) != 1 or len(differing[0][1]) < 4:
         return False
     word, right = differing[0]
