@@ -63,3 +63,20 @@ def test_the_persons_own_address_comes_before_that_of_the_house() -> None:
 def test_an_ending_that_does_not_exist_is_doubted() -> None:
     [email] = read("5 Jane Doe\n3 jane@example.cqm").emails
     assert email.confidence < 0.5
+
+
+@pytest.mark.parametrize("printed", ["jane.doemexample.com", "jane.doeéexample.com", "jane.doe9example.com"])
+def test_an_at_sign_that_was_read_as_a_letter_is_found_where_name_and_website_say_so(printed: str) -> None:
+    row = as_row(read(f"5 Jane Doe\n3 www.example.com\n3 {printed}"))
+    assert (row["emails"], row["website"]) == ("jane.doe@example.com", "www.example.com")
+
+
+@pytest.mark.parametrize("site", ["shop.example.com", "bestexample.com", "jobs-example.com"])
+def test_another_site_of_the_house_is_no_address(site: str) -> None:
+    assert as_row(read(f"5 Jane Doe\n3 www.example.com\n3 {site}"))["emails"] == ""
+
+
+@pytest.mark.parametrize("printed", ["owww.northwind.com", "onorthwind.com", "www.northwind.com"])
+def test_a_drawn_globe_is_no_letter_of_the_website(printed: str) -> None:
+    site = str(as_row(read(f"5 Jane Doe\n3 jane@northwind.com\n3 {printed}"))["website"])
+    assert site.removeprefix("www.") == "northwind.com"

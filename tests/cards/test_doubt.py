@@ -64,6 +64,7 @@ def test_a_further_look_that_saw_no_space_or_a_capital_does_not() -> None:
         ("Miroslaw Nowak", "example.pl"),
         ("Bogdan Otelea", "example.ro"),
         ("BJÖRN WEISS", "example.de"),
+        ("BJÖRN WEISS", "example.ch"),
         ("Laerke Holm", "example.dk"),
         ("Jose Ruiz", "example.es"),
     ],
@@ -83,6 +84,79 @@ def test_a_pasted_name_loses_no_mark_and_is_not_flagged() -> None:
 
 def test_a_name_beside_somebody_elses_address_is_flagged() -> None:
     assert is_flagged(card(seen("Priya Raman"), seen("Staff Engineer"), seen("t.okafor@example.com")).name)
+
+
+@pytest.mark.parametrize(
+    ("printed", "address"),
+    [
+        ("JI-HOON PARK", "info@example.kr"),
+        ("DESHAWN CARTER", "info@example.com"),
+        ("PETER VAN DYKE", "info@example.com"),
+        ("Jadwlga Nowak", "info@example.pl"),
+        ("Jane Doe CPLP", "jane.doe@example.com"),
+        ("Yifan Lam", "grace.lam@example.com"),
+        ("田中健一", "info@example.co.jp"),
+        ("Elvira", "info@example.com"),
+        ("Karl Ilg", "info@example.at"),
+        ("Malgorzata Jędrzejczyk", "info@example.de"),
+    ],
+)
+def test_a_name_that_may_be_written_otherwise_is_flagged(printed: str, address: str) -> None:
+    assert is_flagged(card(seen(printed), seen("Director"), seen(address)).name)
+
+
+@pytest.mark.parametrize(
+    ("printed", "address"),
+    [
+        ("JANE CARTER", "info@example.com"),
+        ("PETER VAN DIJK", "info@example.nl"),
+        ("DENISE CARTER", "info@example.com"),
+        ("Jadwiga Nowak", "info@example.pl"),
+        ("Jane Doe III", "jane.doe@example.com"),
+        ("Robert Lam", "rob.lam@example.com"),
+        ("田中 健一", "info@example.co.jp"),
+        ("Karl Ilg", "karl.ilg@example.at"),
+        ("Jose Ruiz", "info@example.de"),
+    ],
+)
+def test_a_name_that_can_be_written_in_one_way_is_not(printed: str, address: str) -> None:
+    assert not is_flagged(card(seen(printed), seen("Director"), seen(address)).name)
+
+
+def test_a_letter_of_a_name_that_nothing_knows_has_to_be_clearer() -> None:
+    def with_address(address: str) -> Fields:
+        letters = (1.0,) * 6 + (0.85,) + (1.0,) * 4
+        return card(Piece("Priya Vrbnik", 0.98, (), (*letters, 1.0)), seen("Director"), seen(address))
+
+    assert is_flagged(with_address("info@example.com").name)
+    assert not is_flagged(with_address("priya.vrbnik@example.com").name)
+
+
+@pytest.mark.parametrize(("domain", "flagged"), [("example.pl", True), ("example.com", False)])
+def test_where_marks_are_many_a_letter_has_to_be_clearer_still(domain: str, flagged: bool) -> None:
+    name = Piece("Anna Lapinski", 0.98, (), (1.0,) * 5 + (0.95,) + (1.0,) * 7)
+    assert is_flagged(card(name, seen("Director"), seen(f"anna.lapinski@{domain}")).name) is flagged
+
+
+def test_an_address_that_may_go_on_is_flagged() -> None:
+    assert is_flagged(card(seen("Bike & Bean"), seen("info@bikeandbean.co")).emails[0])
+
+
+def test_an_address_that_neither_name_nor_employer_vouches_for_is_flagged() -> None:
+    assert is_flagged(card(seen("Priya Raman"), seen("Engineer"), seen("xk7@qmail.com")).emails[0])
+
+
+def test_of_two_spellings_of_a_domain_the_employers_is_taken() -> None:
+    rows = [seen("Nordhavn Consulting"), seen("Priya Raman"), seen("Partner"), seen("www.nordhavnconsulting.com")]
+    [email] = card(*rows, seen("priya@nordhovnconsulting.com")).emails
+    assert email.value == "priya@nordhavnconsulting.com"
+    assert not is_flagged(email)
+
+
+def test_a_domain_that_only_the_website_spells_otherwise_is_flagged() -> None:
+    rows = [seen("Priya Raman"), seen("Partner"), seen("www.nordhavn-cons.com"), seen("priya@nordhovn-cons.com")]
+    [email] = card(*rows).emails
+    assert is_flagged(email)
 
 
 def test_an_address_with_a_letter_nobody_vouches_for_is_flagged() -> None:

@@ -188,6 +188,8 @@ def test_nothing_is_read_that_does_not_stand_there(rows: list[str]) -> None:
         ("7 Åsa\n7 Öhrn, CFA\n4 Ekonomichef\n3 asa_ohrn@norrsken.se", "Åsa Öhrn"),
         ("7 Priya Raman\n7 Okapi\n4 Staff Engineer\n3 priya@okapi.com", "Priya Raman"),
         ("7 Okapi\n7 Priya Raman\n4 Staff Engineer\n3 priya@okapi.com", "Priya Raman"),
+        ("7 Grace\n7 Yifan Lam\n4 Financial Advisor\n3 yifan_lam@example.ca", "Grace Yifan Lam"),
+        ("7 DR.\n7 KEREM KAPLAN\n4 Chefarzt\n3 kkaplan@example.de", "Dr. Kerem Kaplan"),
         ("7 Recruiting\n7 Priya Raman\n4 Staff Engineer\n3 priya@okapi.com", "Priya Raman"),
     ],
 )

@@ -43,37 +43,37 @@ def addresses_in(text: str) -> list[str]:
     ]
 
 
-def take_cut_addresses(lines: Sequence[Line], host: str | None) -> tuple[list[Found], list[Line]]:
-    """Addresses whose end or dots were not seen, ended by the website's `host`: all of them doubtful."""
-    found: list[Found] = []
-    left: list[Line] = []
-    for line in lines:
-        match = _CUT_SHORT.search(line.text)
-        domain = _domain(match["domain"], host) if match else None
-        address = _valid(_plain(match["local"]), domain) if match and domain else None
-        if address is None:
-            left.append(line)
-        else:
-            found.append(Found(address, CUT, (line,)))
-    return found, left
+def plain(text: str) -> str:
+    """The text in small ASCII: "é" in a mail address of a card is a speck of dust."""
+    return "".join(sign for sign in fold(text).replace("'", "") if sign.isascii())
 
 
-CUT = 0.3
-_SIGN = r"[A-Za-z0-9À-ɏ_%+&'’-]"
+def valid_address(local: str, domain: str) -> str | None:
+    """The address, None where it cannot be one."""
+    from email_validator import EmailSyntaxError, validate_email
+
+    address = f"{local.strip('.-')}@{domain.strip('.-')}"
+    try:
+        validate_email(address, check_deliverability=False)
+    except EmailSyntaxError:
+        return None
+    return address
+
+
+SIGN = r"[A-Za-z0-9À-ɏ_%+&'’-]"
 _ADDRESS = re.compile(
-    rf"(?P<local>{_SIGN}+(?:\s?[.,]\s?{_SIGN}+)*[.]?)\s?@\s?(?P<domain>[A-Za-z0-9À-ɏ-]+(?:(?:\s?[.,]\s?|·)(?!www)[A-Za-z0-9À-ɏ-]+)+)"
+    rf"(?P<local>{SIGN}+(?:\s?[.,]\s?{SIGN}+)*[.]?)\s?@\s?(?P<domain>[A-Za-z0-9À-ɏ-]+(?:(?:\s?[.,]\s?|·)(?!www)[A-Za-z0-9À-ɏ-]+)+)"
 )
-_CUT_SHORT = re.compile(rf"(?P<local>{_SIGN}+(?:[.,]{_SIGN}+)*)@(?P<domain>[A-Za-z0-9-]{{4,}}[.,]?[A-Za-z0-9-]*)\s*$")
 _LABELS = "|".join(sorted(map(re.escape, {fold(word) for word in LABELS["mail"]}), key=len, reverse=True))
 _LABEL_BEFORE = re.compile(rf"^(?:.*[\s:|•·>]|)(?:{_LABELS})[\s.:;|>-]+(?=\S)", re.IGNORECASE)
-_AT_SIGNS = str.maketrans({"＠": "@", "©": "@", "®": "@", "﹫": "@"})
+_ATSIGNS = str.maketrans({"＠": "@", "©": "@", "®": "@", "﹫": "@"})
 
 
 def _mended(lines: list[Line]) -> list[Line]:
     """Signs read wrongly put right, and an address that is broken over two lines joined."""
     mended = []
     for line in lines:
-        text = line.text.translate(_AT_SIGNS) if "." in line.text else line.text.replace("＠", "@")
+        text = line.text.translate(_ATSIGNS) if "." in line.text else line.text.replace("＠", "@")
         text = re.sub(r"\s?[\[(]\s?at\s?[\])]\s?", "@", text)
         mended.append(replace(line, text=text))
     for index in range(len(mended) - 1, 0, -1):
@@ -95,8 +95,8 @@ def _mended(lines: list[Line]) -> list[Line]:
 
 
 def _address(local: str, domain: str) -> str | None:
-    local = _plain(re.sub(r"\s", "", local).replace(",", "."))
-    labels = _plain(re.sub(r"\s", "", domain).replace(",", ".").replace("·", ".")).split(".")
+    local = plain(re.sub(r"\s", "", local).replace(",", "."))
+    labels = plain(re.sub(r"\s", "", domain).replace(",", ".").replace("·", ".")).split(".")
     while len(labels) > 1 and not is_ending(labels[-1]):
         if labels[-1] in MISREAD:
             labels[-1] = MISREAD[labels[-1]]
@@ -107,34 +107,9 @@ def _address(local: str, domain: str) -> str | None:
             labels[-1] = cut
             break
         if len(labels) == 2:
-            return None if not labels[-1].isalpha() or len(labels[-1]) < 2 else _valid(local, ".".join(labels))
+            return None if not labels[-1].isalpha() or len(labels[-1]) < 2 else valid_address(local, ".".join(labels))
         labels.pop()
-    return _valid(local, ".".join(labels))
-
-
-def _domain(printed: str, host: str | None) -> str | None:
-    """The whole domain of which only `printed` was seen."""
-    tight = re.sub(r"[.,]", "", printed).casefold()
-    if host and host.replace(".", "").startswith(tight):
-        return host
-    ending = next((end for end in ("com", "org", "net") if tight.endswith(end)), tight[-2:])
-    return f"{tight.removesuffix(ending)}.{ending}" if is_ending(ending) and len(tight) - len(ending) > 3 else None
-
-
-def _plain(text: str) -> str:
-    """A mail address of a card is ASCII: "é" in it is a speck of dust."""
-    return "".join(sign for sign in fold(text).replace("'", "") if sign.isascii())
-
-
-def _valid(local: str, domain: str) -> str | None:
-    from email_validator import EmailSyntaxError, validate_email
-
-    address = f"{local.strip('.-')}@{domain.strip('.-')}"
-    try:
-        validate_email(address, check_deliverability=False)
-    except EmailSyntaxError:
-        return None
-    return address
+    return valid_address(local, ".".join(labels))
 
 
 def _sureness(address: str, printed: str, score: float) -> float:

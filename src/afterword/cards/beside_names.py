@@ -42,6 +42,12 @@ def without_what_is_behind(words: list[str]) -> tuple[list[str], bool]:
     return [word.rstrip(",") if index == len(words) - 1 else word for index, word in enumerate(words)], cut
 
 
+def is_before_a_name(text: str) -> bool:
+    """Whether a text is nothing but what stands before names: "Prof. Dr."."""
+    _, rest, cut = without_what_is_before([*text.split(), "Doe"])
+    return cut and rest == ["Doe"]
+
+
 _COMPOUND = re.compile(
     r"(?P<first>dipl|mgr|dr|prof|ing|dott|univ|hon|apl|em|o)\.?-?"
     r"(?:ing|inz|inf|kfm|kffr|wirt|phys|chem|ssa|hab|des|oec|betriebsw|(?P<last>prof|dr))\.?"

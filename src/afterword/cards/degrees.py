@@ -27,4 +27,4 @@ DROPPED_BEFORE = listed(
     "mme dipl-kfm dipl-kffr dipl-inf ra rain ks thdr doc rner op-nl arq lcdo abg"
 )
 # Of those before a name, the ones that are also written without a dot.
-WITHOUT_DOT = listed("dr prof professor sir dame herr frau monsieur madame mgr ing shri smt mr mrs ms")
+WITHOUT_DOT = listed("dr prof professor sir dame herr frau monsieur madame mgr ing inz shri smt mr mrs ms")

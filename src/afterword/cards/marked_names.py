@@ -3,6 +3,22 @@
 from afterword.words.folding import fold
 from afterword.words.word_list import listed
 
+
+def lacks_its_mark(word: str, region: str) -> bool:
+    """Whether a plain word is a name that people in that country ("PL") write with a mark."""
+    return word.isascii() and fold(word).strip(".,") in _BY_PLAIN.get(_COUNTRY.get(region, region), ())
+
+
+def lacks_a_rare_mark(word: str, region: str, beside: str) -> bool:
+    """Whether a plain word is, with a mark, a name of another country, whose people kept the marks they came with.
+
+    Where English is spoken only beside a word that has one: there many leave them out.
+    """
+    if not word.isascii() or (region in _ENGLISH and beside.isascii()):
+        return False
+    return fold(word).strip(".,") in _RARE
+
+
 _MARKED = {
     "PL": "Łukasz Paweł Michał Rafał Mirosław Stanisław Sławomir Przemysław Jarosław Radosław Zdzisław Władysław "
     "Bogusław Wiesław Wacław Bolesław Czesław Mieczysław Bronisław Bogumił Małgorzata Elżbieta Bożena Grażyna "
@@ -53,8 +69,11 @@ _MARKED = {
 }
 _COUNTRY = {"AT": "DE", "CH": "DE", "BR": "PT", "BE": "FR", "MX": "ES", "AR": "ES", "CO": "ES", "CL": "ES"}
 _BY_PLAIN = {region: frozenset(map(fold, listed(names))) for region, names in _MARKED.items()}
-
-
-def lacks_its_mark(word: str, region: str) -> bool:
-    """Whether a plain word is a name that people in that country ("PL") write with a mark."""
-    return word.isascii() and fold(word).strip(".,") in _BY_PLAIN.get(_COUNTRY.get(region, region), ())
+_ENGLISH = frozenset(("US", "CA", "GB", "IE", "AU", "NZ", "ZA", "IN", "SG"))
+# Of the marked names those with a letter that no neighbour writes otherwise; "Peter" is Péter in Hungary alone.
+_RARE = frozenset(
+    fold(name)
+    for names in _MARKED.values()
+    for name in listed(names)
+    if set(name.casefold()) & set("łąęśżźćńřěůțșğışőű")
+)

@@ -20,6 +20,12 @@ def is_small_elision(before: str, word: str, region: str) -> bool:
     return region in _FRENCH and (key == "d" or (key == "l" and fold(before) == "de"))
 
 
+def has_firm_particles(region: str) -> bool:
+    """Whether one knows how the little words of a name are written in that country."""
+    return region in _FIRM
+
+
+_FIRM = frozenset(("NL", "DE", "AT", "IT", "FR", "ES", "PT", "BR", "VN", "SE", "DK", "NO"))
 _NEVER = frozenset(("ben", "al", "el", "lo", "ap", "mac", "mc", "san", "santa", "saint", "st"))
 _NONE = frozenset(("IT", "VN"))  # "De Luca", "Lo Presti"; "Văn" is a name
 _FRENCH = frozenset(("FR", "BE", "CH", "CA", "LU", "MC"))

@@ -12,7 +12,7 @@ from afterword.words.folding import fold
 
 SECOND_LEVEL = ("co", "com", "org", "net", "ac", "gov", "edu", "or", "ne", "go")  # "bikeandbean.co.uk"
 _SITE = re.compile(
-    r"(?<![\w@.])(?P<scheme>https?\s?:\s?/\s?/\s?)?(?P<www>w{2,4}[.,]\s?)?"
+    r"(?<![\w@.])(?:[^\W\d_]?(?=w{3}[.,]))?(?P<scheme>https?\s?:\s?/\s?/\s?)?(?P<www>w{2,4}[.,]\s?)?"
     r"(?P<host>[\wÀ-ɏ-]+(?:\s?\.\s?[\wÀ-ɏ-]+)+)(?P<path>/[\w./~%#?=&+-]*)?",
     re.IGNORECASE,
 )
@@ -58,7 +58,7 @@ def _site(match: re.Match[str], domains: Sequence[str]) -> str | None:
         if ending not in MISREAD or not match["www"]:
             return None
         labels[-1] = MISREAD[ending]
-    name = ".".join(labels)
+    name = _without_icon(".".join(labels), domains)
     sure = bool(match["www"] or match["scheme"] or name.lower() in domains)
     if not sure and (
         any(sign.isdigit() for sign in ending)
@@ -71,6 +71,12 @@ def _site(match: re.Match[str], domains: Sequence[str]) -> str | None:
     www = "www." if match["www"] else ""
     scheme = re.sub(r"\s", "", match["scheme"] or "")
     return f"{scheme}{www}{name}{match['path'] or ''}".lower().rstrip("/.")
+
+
+def _without_icon(name: str, domains: Sequence[str]) -> str:
+    """ "onorthwind.com" beside jane@northwind.com: the first letter was a drawn globe."""
+    ended = [domain for domain in domains if name.lower().endswith(domain)]
+    return next((domain for domain in ended if len(name) == len(domain) + 1), name)
 
 
 def _without_label(text: str) -> str:
