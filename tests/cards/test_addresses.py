@@ -30,6 +30,17 @@ def test_an_address_broken_over_two_lines_is_joined() -> None:
     )
 
 
+@pytest.mark.parametrize("between", [" · ", "·", "-", "."])
+def test_what_stands_beside_an_address_is_no_part_of_it(between: str) -> None:
+    row = as_row(read(f"5 Jane Doe\n3 416-555-0134{between}jane@example.com\n3 www.example.com"))
+    assert (row["emails"], row["phones"]) == ("jane@example.com", "+14165550134")
+
+
+def test_a_website_stuck_to_an_address_is_cut_off() -> None:
+    row = as_row(read("5 Jane Doe\n3 jane@example.co-www.example.co"))
+    assert (row["emails"], row["website"]) == ("jane@example.co", "www.example.co")
+
+
 def test_a_handle_is_no_address() -> None:
     assert as_row(read("5 Jane Doe\n3 @janedoe\n3 janedoe.com"))["emails"] == ""
 

@@ -182,6 +182,19 @@ def test_of_two_looks_at_a_name_the_one_in_the_address_is_taken() -> None:
     assert is_flagged(fields.name)
 
 
+def test_of_three_looks_at_a_name_what_two_saw_is_taken_and_flagged() -> None:
+    name = card(seen("Anna Zajqc", "Anna Zając", "Anna Zając"), seen("Director"), seen("info@example.com")).name
+    assert name is not None
+    assert name.value == "Anna Zając"
+    assert is_flagged(name)
+
+
+def test_two_looks_that_only_lost_a_mark_are_not_believed() -> None:
+    name = card(seen("Anna Zając", "Anna Zajac", "Anna Zajac"), seen("Director"), seen("info@example.com")).name
+    assert name is not None
+    assert name.value == "Anna Zając"
+
+
 @pytest.mark.parametrize(
     ("printed", "website"),
     [("priya@northwind-ins", "www.northwind-ins.com"), ("PRIYA@NORTHWINDCOM", "Springfield")],

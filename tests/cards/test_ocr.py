@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 
 from afterword.cards import engine
 from afterword.cards.ocr import MEMORY, Reader
@@ -51,6 +51,22 @@ def test_a_card_is_read_whole(reader: Reader) -> None:
     assert fields.website.value == "www.northwind.com"
     assert fields.address.value == "1200 Market Street, Suite 400, San Francisco, CA 94103"
     assert fields.name.confidence > 0.8
+
+
+@pytest.mark.parametrize("turned", [90, 270], ids=["upward", "downward"])
+def test_an_employer_that_runs_along_the_edge_is_read(reader: Reader, turned: int) -> None:
+    card = Image.new("RGB", (1400, 840), "white")
+    edge = Image.new("RGB", (760, 80), "white")
+    ImageDraw.Draw(edge).text((10, 8), "Northwind Logistics", "black", ImageFont.load_default(56))
+    card.paste(edge.rotate(turned, expand=True), (60, 40))
+    for row, text in enumerate(("Priya Raman", "Staff Engineer", "priya.raman@northwind-logistics.com")):
+        ImageDraw.Draw(card).text((320, 200 + 140 * row), text, "black", ImageFont.load_default(52))
+    file = io.BytesIO()
+    card.save(file, "PNG")
+    fields = read_sides([file.getvalue()], reader).fields
+    assert fields.employer is not None
+    assert fields.name is not None
+    assert (fields.name.value, fields.employer.value) == ("Priya Raman", "Northwind Logistics")
 
 
 def test_a_card_that_lies_sideways_is_turned_and_keeps_its_marks(reader: Reader) -> None:
@@ -120,7 +136,7 @@ def test_a_process_that_runs_out_of_memory_is_asked_once_more() -> None:
 def test_a_look_that_only_adds_to_a_reading_loses_no_card() -> None:
     """Memory that does not suffice to look closer, or a second time, costs the second opinion and nothing else."""
     script = f"""
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 import numpy as np
 from afterword.cards.looking import Eyes
 

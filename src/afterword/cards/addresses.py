@@ -66,15 +66,18 @@ _ADDRESS = re.compile(
 )
 _LABELS = "|".join(sorted(map(re.escape, {fold(word) for word in LABELS["mail"]}), key=len, reverse=True))
 _LABEL_BEFORE = re.compile(rf"^(?:.*[\s:|•·>]|)(?:{_LABELS})[\s.:;|>-]+(?=\S)", re.IGNORECASE)
-_ATSIGNS = str.maketrans({"＠": "@", "©": "@", "®": "@", "﹫": "@"})
+# "416-555-0134.jane@example.com-www.example.com": dots between the things on a line.
+_STUCK = re.compile(r"(?<=\d{4})[.·-](?=[a-z][\w.-]*@)|(?<=\w)[-·](?=www\.)")
+_AT_SIGNS = str.maketrans({"＠": "@", "©": "@", "®": "@", "﹫": "@"})
 
 
 def _mended(lines: list[Line]) -> list[Line]:
     """Signs read wrongly put right, and an address that is broken over two lines joined."""
     mended = []
     for line in lines:
-        text = line.text.translate(_ATSIGNS) if "." in line.text else line.text.replace("＠", "@")
+        text = line.text.translate(_AT_SIGNS) if "." in line.text else line.text.replace("＠", "@")
         text = re.sub(r"\s?[\[(]\s?at\s?[\])]\s?", "@", text)
+        text = _STUCK.sub(" ", text)
         mended.append(replace(line, text=text))
     for index in range(len(mended) - 1, 0, -1):
         before, line = mended[index - 1], mended[index]

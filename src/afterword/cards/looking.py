@@ -121,18 +121,23 @@ class Eyes:
         return votes / total
 
     def _second_look(self, picture: Picture, quads: Quads, texts: list[Text]) -> list[Text]:
-        """What was doubtful once more, wider and with more contrast; the surer reading of the two."""
+        """What was doubtful once more, wider and with more contrast, upward where it runs so; the surest reading."""
         doubtful = [index for index, (_, score, _) in enumerate(texts) if score < DOUBTFUL]
         if not doubtful:
             return texts
         cut = [_more_contrast(places.cut(picture, quads[index], wider=0.12)) for index in doubtful]
-        again = self._if_it_can(partial(self._read, cut))
-        better = dict(zip(doubtful, again, strict=True)) if again else {}
-        return [max(text, better.get(index, text), key=lambda one: one[1]) for index, text in enumerate(texts)]
+        upward = [place for place, index in enumerate(doubtful) if places.is_tall(quads[index])]
+        looks = [*doubtful, *(doubtful[place] for place in upward)]
+        crops = [*cut, *_turned_over([cut[place] for place in upward])]
+        better = list(texts)
+        for index, text in zip(looks, self._if_it_can(partial(self._read, crops)) or (), strict=False):
+            better[index] = max(better[index], text, key=lambda one: one[1])
+        return better
 
     def _further_looks(self, picture: Picture, quads: Quads, texts: list[Text]) -> list[tuple[str, ...]]:
         """What each stretch says when it is cut out otherwise: where it differs, a letter is in doubt."""
         wanted = [index for index, (text, *_) in enumerate(texts) if _may_hold_a_name(text)]
+        wanted = [index for index in wanted if not places.is_tall(quads[index])]
         further: dict[int, tuple[str, ...]] = dict.fromkeys(wanted, ())
         for wider, change in FURTHER_LOOKS:
             cut = [change(places.cut(picture, quads[index], wider=wider)) for index in wanted]

@@ -12,6 +12,9 @@ Quads: TypeAlias = npt.NDArray[np.float32]
 """Any number of stretches of text, four corners each, x and y in pixels."""
 
 
+TALL = 1.5  # of its width, from where a stretch of text runs up or down
+
+
 def none_found() -> Quads:
     return np.zeros((0, 4, 2), np.float32)
 
@@ -21,7 +24,12 @@ def are_sideways(quads: Quads) -> bool:
     wide = np.linalg.norm(quads[:, 0] - quads[:, 1], axis=1)
     tall = np.linalg.norm(quads[:, 0] - quads[:, 3], axis=1)
     longest = np.maximum(wide, tall)
-    return bool(longest[tall > wide * 1.5].sum() > 0.5 * longest.sum())
+    return bool(longest[tall > wide * TALL].sum() > 0.5 * longest.sum())
+
+
+def is_tall(quad: Quads) -> bool:
+    """Whether one stretch of text runs up or down."""
+    return bool(np.linalg.norm(quad[0] - quad[3]) > np.linalg.norm(quad[0] - quad[1]) * TALL)
 
 
 def turned_left(quads: Quads, width: int) -> Quads:
@@ -64,4 +72,4 @@ def cut(picture: Picture, quad: Quads, wider: float = 0.0) -> Picture:
     corners = np.asarray([[0, 0], [size[0], 0], [size[0], size[1]], [0, size[1]]], np.float32)
     matrix = cv2.getPerspectiveTransform(np.asarray(quad, np.float32), corners)
     straight = cv2.warpPerspective(picture, matrix, size, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
-    return cast(Picture, np.ascontiguousarray(np.rot90(straight)) if size[1] > size[0] * 1.5 else straight)
+    return cast(Picture, np.ascontiguousarray(np.rot90(straight)) if size[1] > size[0] * TALL else straight)

@@ -11,6 +11,7 @@ from afterword.cards.found import Found
 from afterword.cards.lines import Line
 from afterword.cards.mailboxes import SHARED
 from afterword.cards.name_line import name_line
+from afterword.words.folding import fold
 
 FEW = 3  # letters that differ between two looks at the same address
 
@@ -40,12 +41,15 @@ def vouched_address(email: Found, host: str | None, names: Sequence[str]) -> Fou
 
 
 def vouched_name(name: Found, addresses: Sequence[str]) -> Found:
-    """The reading of a name whose letters stand in an address."""
+    """The reading of a name whose letters stand in an address, else the one that most looks saw."""
     locals_ = [local for address in addresses if (local := address.partition("@")[0]) not in SHARED]
     readings = [line.name for text in _further(name.lines) if (line := name_line(text)) and _same_size(line.name, name)]
 
+    agreed = fold(readings[0]) if len(readings) > 1 and len(set(readings)) == 1 else None
+
     def weight(reading: str) -> float:
-        return max((_confirmed(local, [reading]) for local in locals_), default=0)
+        others_say_so = fold(reading) == agreed != fold(name.value)
+        return max((_confirmed(local, [reading]) for local in locals_), default=0) + 0.5 * others_say_so
 
     return _with_best(name, readings, weight)
 
