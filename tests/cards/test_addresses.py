@@ -39,6 +39,7 @@ def test_what_stands_beside_an_address_is_no_part_of_it(between: str) -> None:
 def test_a_website_stuck_to_an_address_is_cut_off() -> None:
     row = as_row(read("5 Jane Doe\n3 jane@example.co-www.example.co"))
     assert (row["emails"], row["website"]) == ("jane@example.co", "www.example.co")
+    assert as_row(read("5 Jane Doe\n3 jane@example.ae.example.ae"))["emails"] == "jane@example.ae"
 
 
 def test_a_handle_is_no_address() -> None:
@@ -80,6 +81,11 @@ def test_an_ending_that_does_not_exist_is_doubted() -> None:
 def test_an_at_sign_that_was_read_as_a_letter_is_found_where_name_and_website_say_so(printed: str) -> None:
     row = as_row(read(f"5 Jane Doe\n3 www.example.com\n3 {printed}"))
     assert (row["emails"], row["website"]) == ("jane.doe@example.com", "www.example.com")
+
+
+def test_so_is_one_of_the_house_beside_a_website_without_www() -> None:
+    row = as_row(read("5 Jane Doe\n3 officeaexample.com\n3 example.com"))
+    assert (row["emails"], row["website"]) == ("office@example.com", "example.com")
 
 
 @pytest.mark.parametrize("site", ["shop.example.com", "bestexample.com", "jobs-example.com"])

@@ -8,6 +8,7 @@ from afterword.cards.alike import name_fit
 from afterword.cards.endings import is_ending
 from afterword.cards.found import Found
 from afterword.cards.lines import Line
+from afterword.cards.mailboxes import SHARED
 
 CUT = 0.3
 WELL = 0.6  # how well a name on the card fits what has no @
@@ -30,7 +31,7 @@ def take_cut_addresses(lines: Sequence[Line], host: str | None) -> tuple[list[Fo
 
 def take_addresses_without_at(lines: Sequence[Line]) -> tuple[list[Found], list[Line]]:
     """Addresses whose @ was read as a letter ("jane.doemexample.com" beside www.example.com), and the other lines."""
-    hosts = {match[1].lower() for line in lines for match in _HOST.finditer(line.text)}
+    hosts = {match[1].lower() for line in lines for match in _HOST.finditer(line.text) if is_ending(match[2].lower())}
     found: list[Found] = []
     left: list[Line] = []
     for line in lines:
@@ -44,15 +45,18 @@ def take_addresses_without_at(lines: Sequence[Line]) -> tuple[list[Found], list[
 
 
 _CUT_SHORT = re.compile(rf"(?P<local>{SIGN}+(?:[.,]{SIGN}+)*)@(?P<domain>[A-Za-z0-9-]{{4,}}[.,]?[A-Za-z0-9-]*)\s*$")
-_HOST = re.compile(r"www[.,]\s?([\w-]+(?:\.[\w-]+)+)", re.IGNORECASE)
+_HOST = re.compile(r"(?:www[.,]\s?|(?<![\w@.]))([\w-]{3,}(?:\.[\w-]+)*\.([a-z]+))(?![\w@])", re.IGNORECASE)
+_AT = "aegmoq09éç©®"  # what an @ is read as
 
 
 def _without_at(word: str, host: str, lines: Sequence[Line]) -> str | None:
     local, at = word[: -len(host) - 1], word[-len(host) - 1 : -len(host)]
-    if not word.endswith(host) or len(local) < 3 or at == "." or re.search(r"@|/|www", word):
+    if not word.endswith(host) or len(local) < 3 or at not in _AT or re.search(r"@|/|www", word):
         return None
     address = valid_address(plain(local), host)
-    fits = address and max(name_fit(address, line.text) for line in lines if word not in line.text.lower()) > WELL
+    if address is None or local in SHARED:
+        return address
+    fits = max(name_fit(address, line.text) for line in lines if word not in line.text.lower()) > WELL
     return address if fits else None
 
 
