@@ -67,6 +67,14 @@ def test_for_people_it_says_what_to_check(tmp_path: Path) -> None:
     assert "The mail address may be misread." in said
 
 
+def test_what_is_wrong_with_one_file_is_said_once(tmp_path: Path) -> None:
+    empty = tmp_path / "card.jpg"
+    empty.write_bytes(b"")
+    result = CliRunner().invoke(afterword, ["card", "read", str(empty)])
+    assert result.exit_code != 0
+    assert result.output.count("This file is empty.") == 1
+
+
 def test_a_text_that_calls_itself_a_picture_is_none(tmp_path: Path) -> None:
     text = tmp_path / "card.jpg"
     text.write_text("Priya Raman\n", encoding="utf-8")

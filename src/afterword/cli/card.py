@@ -35,7 +35,6 @@ def read(files: tuple[str, ...], region: str | None, json_lines: bool) -> None:
     """
     from afterword.cards.ocr import Reader
 
-    failed = None
     with Reader() as reader:
         if any(_is_named_as_picture(name) for name in files):
             reader.warm()
@@ -43,11 +42,10 @@ def read(files: tuple[str, ...], region: str | None, json_lines: bool) -> None:
             if json_lines:
                 sys.stdout.write(_dumped(answer) + "\n")
                 sys.stdout.flush()
+            elif "error" in answer and len(files) == 1:
+                raise InputError(str(answer["error"]))
             else:
                 print_text(_as_text(answer))
-            failed = answer.get("error", failed)
-    if failed and not json_lines and len(files) == 1:
-        raise InputError(str(failed))
 
 
 def answers(files: Iterable[str], reader: "Reader", region: str | None = None) -> Iterator[dict[str, object]]:
