@@ -35,6 +35,8 @@ from tests.cards.said import as_row, read
         ("Prof. Dr.-Ing. habil. Jane Doe", "Prof. Dr. Jane Doe"),
         ("Nguyen Van An (Mr.)", "Nguyen Van An"),
         ("Your contact: Jane Doe", "Jane Doe"),
+        ("Inh. Jane Doe", "Jane Doe"),
+        ("apl. Prof. Dr.-Ing. habil. Jane Doe", "Prof. Dr. Jane Doe"),
         ("Ihr Ansprechpartner: Jörg Rau", "Jörg Rau"),
     ],
 )
@@ -56,6 +58,7 @@ def test_degrees_are_no_part_of_a_name_and_dr_is(printed: str, name: str) -> Non
         ("PETER MACHADO", "Peter Machado"),
         ("ANNE-MARIE MACLEOD III", "Anne-Marie MacLeod III"),
         ("Marie DUPONT", "Marie Dupont"),
+        ("Prof. Dr. EBRU KAPLAN", "Prof. Dr. Ebru Kaplan"),
         ("ŁUKASZ ŻÓŁKIEWSKI", "Łukasz Żółkiewski"),
         ("mia torres", "Mia Torres"),
         ("KőRÖSI ILDIKÓ", "Kőrösi Ildikó"),

@@ -11,6 +11,8 @@ from afterword.words.word_list import listed
 
 def name_in_small_letters(name: str, region: str = "") -> str:
     """The name with capitals only where names of that country ("NL") have them; one in small letters stays as it is."""
+    if title := _TITLE_BEFORE.match(name):  # "Dr. JANE DOE", where more than that stood before it
+        return title[0] + name_in_small_letters(name[title.end() :], region)
     name = _of_one_height(name)
     words = name.split()
     is_small = len(words) > 1 and name.islower()
@@ -27,6 +29,7 @@ def title_in_small_letters(title: str, *, turkish: bool = False) -> str:
     return "".join(_title_word(word, index, turkish) for index, word in enumerate(words))
 
 
+_TITLE_BEFORE = re.compile(r"(?:(?:Dr|Prof)\.\s)+")
 _MAC = frozenset(
     listed(
         "macdonald macleod mackenzie macarthur macgregor macdougall macintyre macintosh macmillan maclean "

@@ -24,7 +24,7 @@ FIELDS_OF_DOCTORS = listed(
 DROPPED_BEFORE = listed(
     "ing mgr maga mmag mdr dipl-ing dipl mag bc bca mudr judr rndr phdr mddr mvdr dott dott-ssa dottssa dottor avv "
     "arch geom rag ir mr-nl drs mgr-inz inz hab lic eng er sri smt shri mr mrs ms miss herr frau monsieur madame m "
-    "mme dipl-kfm dipl-kffr dipl-inf ra rain ks thdr doc rner op-nl arq lcdo abg"
+    "mme dipl-kfm dipl-kffr dipl-inf ra rain ks thdr doc rner op-nl arq lcdo abg apl ao em"
 )
 # Of those before a name, the ones that are also written without a dot.
 WITHOUT_DOT = listed("dr prof professor sir dame herr frau monsieur madame mgr ing inz shri smt mr mrs ms")

@@ -8,6 +8,7 @@ from afterword.cards.candidates import Candidate
 from afterword.cards.company_words import company_suffix, company_words
 from afterword.cards.domain_fit import domain_fit
 from afterword.cards.given_names import is_given_name
+from afterword.cards.mailboxes import FREE
 from afterword.cards.name_line import name_line
 from afterword.cards.name_looks import looks
 from afterword.cards.postal import address_weight
@@ -42,7 +43,9 @@ def employers_among(
         weight -= (1.1 if not suffix else 0.3) * min(2, hits) + 0.8 * max(0.0, address_weight(text) - 0.8) * (
             not suffix
         )
-        weight -= 2.2 * max([name_fit(address, text) for address in addresses], default=0.0) * (fit < 0.7)
+        weight -= (
+            2.2 * max([name_fit(address, text) for address in _personal(addresses, text)], default=0.0) * (fit < 0.7)
+        )
         seen_as_name = name_line(text)
         if seen_as_name and fit < 0.5 and not suffix:
             weight -= 0.9 * max(0.0, looks(seen_as_name.name) - 0.9) + 1.5 * seen_as_name.decorated
@@ -61,3 +64,8 @@ def employers_among(
             weight += 0.2
         found.append(Weighed(candidate, weight, None, fit))
     return sorted(found, key=lambda one: -one.weight)[:MOST]
+
+
+def _personal(addresses: Sequence[str], text: str) -> list[str]:
+    """Those that may be made of a person's name: at a free mailer, "sethiskin@" is as well a clinic's."""
+    return [one for one in addresses if not company_words(text) or one.partition("@")[2].split(".")[0] not in FREE]

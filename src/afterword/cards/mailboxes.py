@@ -8,7 +8,8 @@ SHARED = frozenset(
         "hr jobs career careers recruitment team enquiries inquiries reception booking bookings reservations "
         "contato contacto comercial contabilidad ventas accueil buero sekretariat verwaltung zentrale empfang "
         "iroda titkarsag satis bilgi iletisim firma obchod press marketing help general vendas atendimento "
-        "administration administracion segreteria amministrazione commerciale welcome shop order orders"
+        "administration administracion segreteria amministrazione commerciale welcome shop order orders "
+        "moin hallo hola ciao bonjour"
     )
 )
 # The first label of their domains.

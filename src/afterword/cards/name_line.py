@@ -11,7 +11,7 @@ class NameLine:
     """`name` is what a letter would call the person: without degrees, with Dr. and Prof."""
 
     name: str
-    decorated: bool  # with a degree or a form of address, which only people have
+    decorated: bool  # with a degree, a form of address or a label, which only people have
     rest: str = ""  # what stood behind it on the line
 
 
@@ -28,7 +28,8 @@ _ASIDE = re.compile(
 )
 _LABEL = re.compile(
     r"^(?:(?:your|ihre?|votre|su|uw)\s)?"
-    r"(?:name|contact(?: person)?|attn|ansprechpartner(?:in)?|kontakt|contacto|contatto|interlocuteur|姓名)"
+    r"(?:name|contact(?: person)?|attn|ansprechpartner(?:in)?|kontakt|contacto|contatto|interlocuteur|姓名"
+    r"|inh|inhaber(?:in)?|prop|owner|proprietor|titolare|gérante?|geschäftsführer(?:in)?)"
     r"\s?[.:：]\s*",
     re.IGNORECASE,
 )
@@ -36,7 +37,8 @@ _LABEL = re.compile(
 
 def name_line(text: str) -> NameLine | None:
     """The name in a line; None where something stands there that no name has."""
-    text = _LABEL.sub("", _ASIDE.sub("", text).strip(" ,|•·-–"))
+    said = _ASIDE.sub("", text).strip(" ,|•·-–")
+    text = _LABEL.sub("", said)
     if EAST.search(text):
         tight = text.replace("　", " ").strip()
         tight = re.sub(r"(?<=\S)\s(?=\S)(?=(?:\S\s?){0,3}$)", " ", tight) if len(tight) <= 9 else tight
@@ -51,4 +53,4 @@ def name_line(text: str) -> NameLine | None:
     name = " ".join(words).strip(" ,")
     if re.search(r"[\d@/\\&+=_<>#:;!?%|]", name) or not name:
         return None
-    return NameLine(" ".join([*kept, name]), cut_before or cut_behind)
+    return NameLine(" ".join([*kept, name]), cut_before or cut_behind or text != said)
