@@ -2,6 +2,10 @@
 
 LENT: dict[str, list[tuple[str, str | None]]] = {
     "talk": [
+        ("rent arrears + how they talk to tenants", "rent arrears and how you talk to tenants"),
+        ("phlebotomy and paediatric triage", "phlebotomy and paediatric triage"),
+        ("working with anika", None),
+        ("parents evenings", "parents' evenings"),
         ("routes & why they changed them", "routes and why you changed them"),
         ("how the wellding is tested", "how the welding is tested"),
         ("the boxes nobody opened since 1950s", "the boxes nobody opened since the 1950s"),
@@ -9,7 +13,7 @@ LENT: dict[str, list[tuple[str, str | None]]] = {
         ("the new sytem", "the new system"),
         ("tuesdays and fridays", "Tuesdays and Fridays"),
         ("our backend", "our backend"),
-        ("the move to grafana", "the move to grafana"),
+        ("the move to grafana", "the move to Grafana"),
         ("um so basically how they handle returns", "how you handle returns"),
         ("scaling the team from 6 -> 15", "scaling the team from 6 to 15"),
         ("moving from excel -> sap", "moving from Excel to SAP"),
@@ -18,6 +22,8 @@ LENT: dict[str, list[tuple[str, str | None]]] = {
         ("what i earn now", None),
     ],
     "stuck": [
+        ("dentist still phones nervous patients", "the dentist still phones nervous patients"),
+        ("planner has a plan b", "the planner has a plan B"),
         ("interns present to the board", "interns present to the board"),
         ("tom knows every name", "Tom knows every name"),
         ("anika is staying", None),
@@ -42,6 +48,11 @@ LENT: dict[str, list[tuple[str, str | None]]] = {
         ("how much i earn", None),
     ],
     "need": [
+        ("dental nurse 3 days", None),
+        ("qa who codes", "a QA who codes"),
+        ("help with the housing assoc", "help with the housing association"),
+        ("stop losing tenants letters", None),
+        ("steadier forecasts and reminders", "steadier forecasts and reminders"),
         ("catalogue 12k photos", "to catalogue 12k photos"),
         ("catalogue of 12k photos", "a catalogue of 12k photos"),
         ("a driver mon to fri", "a driver Monday to Friday"),
@@ -53,6 +64,9 @@ LENT: dict[str, list[tuple[str, str | None]]] = {
         ("somebody not afraid of phone", "somebody not afraid of the phone"),
     ],
     "mine": [
+        ("ran 3 day festival 5000 ppl", None),
+        ("handled deposits, check ins, keys", "handled deposits, check-ins and keys"),
+        ("moved 4000 files", "moved 4000 files"),
         ("im welding since 2009", "have been welding since 2009"),
         ("have my own van since 2020", "have had my own van since 2020"),
         ("drove for 6 yrs no accidents", "drove for 6 years with no accidents"),
@@ -74,13 +88,20 @@ LENT: dict[str, list[tuple[str, str | None]]] = {
         ("pastry taught me precision", "pastry taught me precision"),
         ("i know to weld aluminium", "I know how to weld aluminium"),
     ],
-    "should": [("won rep of the yr", "won rep of the year")],
+    "should": [
+        ("have already a dbs", "already have a DBS"),
+        ("can tie 40 buttonholes an hr", "can tie 40 buttonholes an hour"),
+        ("won rep of the yr", "won rep of the year"),
+    ],
     "promise": [
+        ("get medical done", "get the medical done"),
+        ("send gdc no", "send the GDC number"),
         ("send ref from prof", "send a reference from my professor"),
         ("draft 30-60-90 plan", "draft the 30-60-90 plan"),
         ("intro them to my old buyer", "introduce you to my old buyer"),
     ],
     "they_will": [
+        ("let me shadow for 1/2 a day", "let me shadow for half a day"),
         ("talk to audit committee", "talk to the audit committee"),
         ("call me wed or thurs", "call me Wednesday or Thursday"),
         ("send job desc", "send the job description"),

@@ -20,9 +20,9 @@ from afterword.letters.notes import NoteKind
         ("managment of custmers", "management of customers"),
         ("comunication", "communication"),
         ("seperate the transprot", "separate the transport"),
+        ("splunk on grafana", "Splunk on Grafana"),
         # another word is as near, a letter is too many, or it is nobody's slip
-        ("splunk and siemens", "splunk and siemens"),
-        ("kibana on grafana", "kibana on grafana"),
+        ("siemens and kibana", "siemens and kibana"),
         ("Managment", "Managment"),
         ("form the team from scratch", "form the team from scratch"),
     ],

@@ -11,7 +11,7 @@ ACRONYMS = frozenset(
         " ai cpd nda vso tefl celta iosh nebosh ipaf tupe esl eal cpr lpn gmc gp  ppe coshh cscs mot usda fda cip"
         " sop capa lims nmr rfp p&l"
         " epos ehr emr adhd senco eyfs camhs hmrc dwp rnli raf cima aat cfa rics cips itil saas ebitda scada"
-        " cpc hcpc cipd cissp ccna pmp acls nclex cna emt aed puwer smsts npors ifs"
+        " cpc gdc hcpc cipd cissp ccna pmp acls nclex cna emt aed puwer smsts npors ifs"
         " gpu cpu ssd llm nlp ocr sdk json yaml http mfa sso okrs nps arr mrr smb sme rfq mou ipo qts nqt kpmg pwc bbc"
         " itv ibm bmw hsbc rbs kfc dpd nyc dbt gdp iot bpm wms tms scm dcs hmi mri eeg"
         " dns ssh tls tv dj bp tb mba usb lan wan"
@@ -96,8 +96,9 @@ FIRMS = frozenset(
 )
 # Prizes, firms and programs of several words.
 NAMES_OF_SEVERAL_WORDS = {
-    name.lower(): name
+    name.lower().replace("'", ""): name
     for name in (
+        *("Mother's Day", "Father's Day", "Valentine's Day", "New Year's Eve", "King's Cross"),
         *("Duke of Edinburgh", "Red Cross", "National Trust", "Citizens Advice", "Open University", "Age UK"),
         *("St John Ambulance", "Black Friday", "Power BI", "Google Docs", "Google Sheets", "Google Ads"),
         *("Google Analytics", "Microsoft Office", "Microsoft Teams", "MS Project", "MS Office", "MS Teams", "MS Excel"),

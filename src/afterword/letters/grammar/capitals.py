@@ -50,7 +50,7 @@ _BRANDS = frozenset(
         " Sage Xero Notion Linear Stripe Square Windows Office Apple Amazon Target Shell Epic Ruby Rails React"
         " Angular Flask Docker Polish Turkish May March August Zoom Snowflake Tableau Sharepoint Jenkins"
         " Terraform Ansible Snowflake Revit Clover Toast Canvas Concur Workday Chef Puppet Celery Hadoop Hive"
-        " Elastic Splunk Chrome Safari Firefox Unity"
+        " Elastic Splunk Chrome Valentine Safari Firefox Unity"
     )
 )
 _NEVER_IN_A_NAME = frozenset(

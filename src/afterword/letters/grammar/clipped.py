@@ -71,6 +71,8 @@ def _loose_time(line: str) -> Unclear | None:
 def _loose_span(line: str) -> Unclear | None:
     """ "drove for a bakery 3 years", "let me know end of week"."""
     found = _SPAN_AT_THE_END.search(line)
+    if found and found[2].endswith(_PARTS_OF_A_WEEK) and not names_one(found[1]):
+        return None
     if found and (is_noun(found[1].lower()) or is_plural(found[1]) or found[1].endswith("s")):
         return Unclear(f"Is it “for {found[2]}”? Please add the little word.")
     end = _END_OF.search(line)
@@ -81,8 +83,10 @@ _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _FIRST_WORD = re.compile(r"([a-z]{4,}) (?=(?:is|was|has|does|will|can|said|says|told|[a-z]{3,}s)\b)")
 _TIME_AT_THE_END = re.compile(r"\b([a-z]{3,}) (Q[1-4]|20\d\d(?:[-–]\d{2,4})?)$")
 _SPAN_AT_THE_END = re.compile(
-    r"\b(?!last\b|past\b|next\b|first\b|there\b|here\b|open\b)([A-Za-z]{3,}) (\d+ (?:years|months|weeks))$"
+    r"\b(?!last\b|past\b|next\b|first\b|there\b|here\b|open\b)([A-Za-z]{3,})"
+    r" (\d+ (?:years|months|weeks|days|nights|hours|shifts|evenings|mornings))$"
 )
+_PARTS_OF_A_WEEK = ("days", "nights", "hours", "shifts", "evenings", "mornings")
 _END_OF = re.compile(r"(?<!the )(?<!at )(?<!by )(?<!month )(?<!year )\b(?<=[a-z] )(end of (?:day|week|month|year))$")
 _SAME_IN_PLURAL = frozenset(
     listed("percent million billion thousand hundred dozen staff people head crew sheep fish aircraft min pm am series")

@@ -1,5 +1,6 @@
-"""Lists of words that come with the LanguageTool rules: those of every day, and those that name no single thing."""
+"""Lists that come with the LanguageTool rules: words of every day, words without a plural, British words, names."""
 
+from collections.abc import Mapping
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -12,15 +13,29 @@ def everyday_words() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def british() -> frozenset[str]:
+    """Return the British spellings of words that Americans spell otherwise: "paediatric", "tyres"."""
+    return frozenset(word for line in _lines("words/en-US-GB.txt") for word in line.partition(";")[2:])
+
+
+@lru_cache(maxsize=1)
+def names_of_makers() -> Mapping[str, str]:
+    """Return firms, programs and the like, in small letters, with the spelling of their makers: "Grafana"."""
+    names = (*_lines("../core/spelling_global.txt"), *_lines("hunspell/spelling.txt"))
+    return {name.lower(): name for name in names if name.isalpha() and not name.islower()}
+
+
+@lru_cache(maxsize=1)
 def uncountable() -> frozenset[str]:
     """Return the nouns that take no "a": "precision", "cheese"; none where the list is missing."""
     return _listed("uncountable.txt")
 
 
 def _listed(name: str) -> frozenset[str]:
+    return frozenset(word for word in _lines(f"words/{name}") if word.isalpha() and word.islower())
+
+
+def _lines(name: str) -> list[str]:
     spec = find_spec("lingotweaker_data_en")
     places = spec.submodule_search_locations if spec else None
-    if not places:
-        return frozenset()
-    words = (Path(places[0]) / "data" / "en" / "words" / name).read_text(encoding="utf-8").splitlines()
-    return frozenset(word for word in words if word.isalpha() and word.islower())
+    return (Path(places[0]) / "data" / "en" / name).read_text(encoding="utf-8").splitlines() if places else []

@@ -160,7 +160,7 @@ def _named(text: str, setting: Setting) -> str:
 
 
 def _keeps_everything(typed: str, fitted: str) -> bool:
-    typed = re.sub(r"\b2x$", "", _FOR.sub("for ", typed))
+    typed = re.sub(r"\b2x$|\b1/2\b|\be2e\b", "", _FOR.sub("for ", typed))
     typed = re.sub(r"\b[2-5](?:nd|rd|th)\b", "", typed) if _ORDINALS & set(fitted.split()) else typed
     numbers = re.findall(r"(?<![A-Za-z\d])\d+(?!(?:moro|morrow|nite|night|day)\b)", typed)  # "b4" and "2moro" are none
     return all(number in re.findall(r"\d+", fitted) for number in numbers)

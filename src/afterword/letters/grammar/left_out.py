@@ -85,7 +85,7 @@ _KIN = re.compile(
 _HANDED = re.compile(
     r"(?P<verb>(?:drop off|hand in|fill in|fill out|pick up|send|share|bring|email|e-mail|forward|give|post|return|sign"
     r"|upload|attach|lend|show)(?: (?:me|you|over|back|on))?)"
-    r" (?P<thing>(?:(?!(?:my|the|an?|your)\b)[a-z-]+ ){0,2}?[a-z-]+)"
+    r" (?P<thing>(?:[A-Z]{2,5} )?(?:(?!(?:my|the|an?|your)\b)[a-z-]+ ){0,2}?[a-z-]+)"
     r"(?=$|,| (?:by|on|to|at|over|before|after|next|this|back|when|as|for|about|and)\b)"
 )
 _SWITCH = re.compile(

@@ -10,7 +10,7 @@ from afterword.letters.grammar.outcome import Unclear
 from afterword.letters.grammar.second_language import as_english_says
 from afterword.letters.grammar.shorthand import expand
 from afterword.letters.grammar.shorthand_in_place import in_place
-from afterword.letters.grammar.slips import doubtful_slip, spelt_right
+from afterword.letters.grammar.slips import spelt_right, unknown_word
 from afterword.letters.grammar.spelling import as_written
 from afterword.letters.grammar.unprintable import unprintable
 from afterword.words.names import clean
@@ -62,13 +62,13 @@ def _unreadable(line: str) -> Unclear | None:
     small = [word.lower() for word in words if word.islower() and len(word) > 2]
     unknown = [word for word in small if not is_common(word.split("'")[0].split("’")[0])]
     pairs = [word for word in re.findall(r"(?<!\d )(?<![\w'’&/-])[a-z]{2}(?![\w'’&/-])", line) if word not in _PAIRS]
-    if doubtful := doubtful_slip(line):
-        return Unclear(f"What is “{doubtful}”? Please write it once more, or with a capital if it is a name.")
     clipped = next((word for word in (*pairs, *unknown) if word in pairs or _is_clipped(word)), None)
     if clipped:
         return Unclear(f"What does “{clipped}” stand for? Please write it out.")
     if len(small) >= 3 and len(unknown) * 2 > len(small):
         return Unclear("Too many of these words are unknown here. Please write the half sentence in plain English.")
+    if doubtful := unknown_word(line):
+        return Unclear(f"What is “{doubtful}”? Please write it in full, or with a capital if it is a name.")
     return None
 
 

@@ -1,6 +1,7 @@
 """The slot of "They need …": a thing, a person, or "to …"."""
 
 from afterword.letters.grammar import closed_classes as known
+from afterword.letters.grammar.acronyms import ACRONYMS
 from afterword.letters.grammar.articles import a_or_an
 from afterword.letters.grammar.finite_slot import is_present_verb
 from afterword.letters.grammar.finite_verbs import count_verbs
@@ -48,7 +49,7 @@ def need(text: str, half: str, example: str) -> Fitted | Unclear:
     who = words.index("who") if "who" in words[1:4] else 0
     if (
         who
-        and text[0].islower()
+        and (text[0].islower() or words[0] in ACRONYMS)
         and not is_plural(words[who - 1])
         and words[0] not in known.DETERMINERS | PERSONS | known.NUMBER_WORDS
     ):

@@ -40,6 +40,8 @@ def _they_to_you(kind: NoteKind, text: str) -> str | Unclear:
         )
         if kind is NoteKind.NEED and _CONTACT.search(before) and found[0].lower() == "they":
             someone_else = False
+        if kind in _TOPICS and found[0].lower() == "they" and _AND_HOW.search(before) and not _persons(before):
+            someone_else = False
         is_the_topic = kind in _TOPICS and found[0].lower() == "them" and _WHY_YOU.search(before)
         if someone_else and is_the_topic:
             continue
@@ -71,6 +73,11 @@ def _others(before: str) -> bool:
     return any(word in _PERSONS or is_plural(word) or (word.endswith("s") and names_one(word[:-1])) for word in words)
 
 
+def _persons(before: str) -> bool:
+    words = re.findall(r"[^\W\d_]+", before.lower())
+    return any(_is_somebody(word) or (word.endswith("s") and _is_somebody(word[:-1])) for word in words)
+
+
 _YOU = {
     "they": "you",
     "them": "you",
@@ -96,6 +103,8 @@ _TO_THE_READER = re.compile(
 _TOPICS = frozenset((NoteKind.TALK, NoteKind.ASKED, NoteKind.WORRY))
 # "the routes and why they changed them": whoever changed them is not the routes.
 _WHY_THEY = re.compile(r"\b(why|how|when|where) they( (?:\w+ )?\w+ them)\b(?!selves)", re.I)
+# "rent arrears and how they talk to tenants"
+_AND_HOW = re.compile(r"\b(?:and|or) (?:how|why|what|when|where|whether|if) $", re.I)
 _WHY_YOU = re.compile(r"\b(?:why|how|when|where) you (?:\w+ )?\w+ $", re.I)
 # "drafted contracts and negotiated most of them": the contracts.
 _OF_THEM = re.compile(r"\b(?:most|all|some|half|both|none|many|each|one|two|three|few|\d+) of $", re.I)

@@ -93,7 +93,8 @@ def _joined(line: str) -> str:
         words = pieces[1].split()
         has_verb = any(is_past(word) for word in words[1:3]) or is_clause(words_of(pieces[1]))
         return f"{pieces[0]}, and {pieces[1]}" if has_verb else line
-    if all(map(_is_done, pieces[1:])):
+    are_things = all(len(piece.split()) < 3 and re.fullmatch(r"[a-z -]*[a-z]{2,}s", piece) for piece in pieces[1:])
+    if all(map(_is_done, pieces[1:])) or are_things:
         return f"{', '.join(pieces[:-1])} and {pieces[-1]}"
     return line
 

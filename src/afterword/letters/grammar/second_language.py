@@ -67,6 +67,7 @@ _TURNS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
     (re.compile(r"\bmore (better|easier|faster|bigger|smaller|cheaper|quicker|closer)\b"), r"\1"),
     (re.compile(r"\b(wants?|wanted) that I (?=[a-z])"), r"\1 me to "),
     (re.compile(rf"\b(know|knew) to (?=(?:{_KNOWN})\b)"), r"\1 how to "),
+    (re.compile(r"\b(have|had) (already|also) (?=(?:an?|my|the|two|three|\d+)\b)"), r"\2 \1 "),
     (re.compile(r"\bmarried with\b"), "married to"),
     (re.compile(r"\baccording with\b"), "according to"),
 )

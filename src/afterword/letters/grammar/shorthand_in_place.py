@@ -44,7 +44,7 @@ _ARE = frozenset(("a", "an", "the", "not", "all", "so", "very", "going", "still"
 _UNITS = {"yr": "year", "mth": "month", "mo": "month", "wk": "week", "hr": "hour", "min": "minute"}
 _NTH = {"2": "second", "3": "third", "4": "fourth", "5": "fifth"}
 _NUMBERED = (
-    r"\b((?:dbs|ref(?:erence)?|phone|tel|mobile|serial|order|account|policy|pin|nmc|gmc"
+    r"\b((?:dbs|gdc|hcpc|ref(?:erence)?|phone|tel|mobile|serial|order|account|policy|pin|nmc|gmc"
     r"|licen[cs]e|reg(?:istration)?|ni))"
 )
 # "the sat nav", "the sun room": those two are other words before a thing.
@@ -100,6 +100,26 @@ IN_PLACE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
     (re.compile(r"\b(am|was|as|also) first aider\b"), r"\1 a first aider"),
     (re.compile(r"\bno shows\b"), "no-shows"),
     (re.compile(r"\bdean['’]?s list\b"), "Dean's List"),
+    (re.compile(r"\b(plan|hep|hepatitis|vitamin|category|block|wing) ([b-h])\b"), _in_capitals),
+    (re.compile(r"\b(plan|hep|hepatitis|vitamin|category|block|wing) a(?=$|,| (?:and|or|to|jab)\b)"), r"\1 A"),
+    (re.compile(r"\bparents evening(s?)\b"), r"parents' evening\1"),
+    (
+        re.compile(
+            r"\b(check|sign|drop|pick|follow|walk|log|break|sell|buy|add|stand|start|write|roll) (in|up|off|out|on)s\b"
+        ),
+        r"\1-\2s",
+    ),
+    (re.compile(r"\b(an|per|each|every|the) hr\b"), r"\1 hour"),
+    (
+        re.compile(
+            r"\b(get|got) (?=(?!the\b|my\b|an?\b|it\b)[a-z-]*[a-rt-z] (?:done|signed|sorted|checked|renewed)\b)"
+        ),
+        r"\1 the ",
+    ),
+    (re.compile(r"\b1/2 (?=an? [a-z])"), "half "),
+    (re.compile(r"\b1/2 (day|hour)\b"), r"half a \1"),
+    (re.compile(r"\be2e\b"), "end-to-end"),
+    (re.compile(r"\bs\.o\.?(?= |$)"), "someone"),
     (re.compile(r"\bww([12])\b"), r"WW\1"),
     (re.compile(r"\bstock take(s?)\b"), r"stocktake\1"),
     (re.compile(r"\b(was|am|be|as) runner[ -]up\b"), r"\1 runner-up"),

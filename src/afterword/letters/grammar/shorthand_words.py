@@ -100,6 +100,8 @@ WORDS = {
     "fwd": "forward",
     "xmas": "Christmas",
     "biz": "business",
+    "assoc": "association",
+    "valentines": "Valentine's",
     "prof": "professor",
     **dict.fromkeys(listed("btwn btw'n b/w"), "between"),
     "qtrs": "quarters",

@@ -5,7 +5,7 @@ import re
 from afterword.letters.grammar import closed_classes as known
 from afterword.letters.grammar.clauses import is_clause
 from afterword.letters.grammar.finite_verbs import count_verbs
-from afterword.letters.grammar.lexicon import is_describing, is_past, is_plural, may_describe
+from afterword.letters.grammar.lexicon import is_base_verb, is_describing, is_past, is_plural, may_describe
 from afterword.letters.grammar.one_of_many import names_one
 from afterword.letters.grammar.outcome import Unclear
 from afterword.words.word_list import listed
@@ -19,6 +19,7 @@ def in_pieces(line: str, words: list[str]) -> Unclear | None:
         _said_twice(line)
         or _two_plurals(words)
         or _two_articles(line)
+        or _loose_number(line)
         or _two_things(words)
         or _spliced(words)
         or _loose_tail(line, words)
@@ -41,6 +42,14 @@ def _two_plurals(words: list[str]) -> Unclear | None:
 
 def _is_person(word: str) -> bool:
     return names_one(word) and word.endswith(("ent", "er", "or", "ist", "ian", "nurse", "chef", "ee"))
+
+
+def _loose_number(line: str) -> Unclear | None:
+    """ "ran a 3-day festival 5000 people": how many of what stands there, but not what they have to do with it."""
+    found = _NUMBER_AT_THE_END.search(line)
+    if found is None or not names_one(found[1]) or is_base_verb(found[1]) or found[1] in _LABELS:
+        return None
+    return Unclear(f"Is it “for {found[2]}” or “with {found[2]}”? Please add the little word.")
 
 
 def _two_things(words: list[str]) -> Unclear | None:
@@ -111,6 +120,8 @@ _TWICE = re.compile(r"(?:the|your|my) [a-z-]+ (?:it['’]s|it is|they['’]re|th
 _TAILS = frozenset(
     listed("not even nor both plus including mostly mainly especially usually unpaid half part full due alone no")
 )
+_NUMBER_AT_THE_END = re.compile(r"\b([a-z]{3,}) (\d[\d.,k]* (?:people|[a-z]{2,}s))$")
+_LABELS = frozenset(listed("class ward unit phase step level room floor shift line team site platform"))
 _WHO = known.SUBJECT_PRONOUNS | frozenset(listed("nobody everyone everybody someone somebody no"))
 _SIGHED = re.compile(r", (?:so|very|really|super|too) [a-z]+$")
 _TWO_ARTICLES = re.compile(r"\b(?:the|an?|my|our|your) (?:the|an?|my|our|your)\b")

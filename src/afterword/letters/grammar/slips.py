@@ -6,17 +6,18 @@ another; of six letters, by one too many; of seven, one known word of any kind. 
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from afterword.letters.grammar.acronyms import ACRONYMS, FIRMS, SPELT
-from afterword.letters.grammar.dictionary import flags_of
-from afterword.letters.grammar.everyday import everyday_words
+from afterword.letters.grammar.dictionary import flags_of, stems
+from afterword.letters.grammar.everyday import british, everyday_words, names_of_makers
 from afterword.letters.grammar.known_slips import KNOWN_SLIPS
 from afterword.letters.grammar.lexicon import is_common, is_plural, proper_spelling
 from afterword.letters.grammar.one_of_many import names_one
 from afterword.letters.grammar.places import PLACES
-from afterword.letters.grammar.spelling import TRADES
 from afterword.letters.grammar.stuff import STUFF
+from afterword.letters.grammar.trades import is_of_a_trade
 
 
 def spelt_right(line: str) -> str:
@@ -26,13 +27,10 @@ def spelt_right(line: str) -> str:
     )
 
 
-def doubtful_slip(line: str) -> str | None:
-    """Return the first unknown word that could be a slip for several everyday words, and so is asked about."""
-    for found in _WORD.finditer(line):
-        may_be_a_name = _NAME_BEFORE.search(line[: found.start()]) is not None
-        if not may_be_a_name and not is_known(found[0]) and len(_meant(found[0])) > 1:
-            return found[0]
-    return None
+def unknown_word(line: str) -> str | None:
+    """Return the first word that nothing knows: a slip for several, a name in small letters, a word cut short."""
+    unknown = (found[0] for found in _WORD.finditer(line) if len(found[0]) >= _SHORT - 1 and not is_known(found[0]))
+    return next(unknown, None)
 
 
 @lru_cache(maxsize=2048)
@@ -42,11 +40,14 @@ def is_known(word: str) -> bool:
         word in everyday_words()
         or is_common(word)
         or names_one(word)
+        or names_one(word.removesuffix("s"))
         or word in STUFF
         or word in ACRONYMS | FIRMS | PLACES | SPELT.keys()
         or proper_spelling(word) is not None
         or bool(flags_of(word) or flags_of(word.removesuffix("s")))
-        or word in TRADES
+        or is_of_a_trade(word)
+        or word in british()
+        or any(map(_is_a_base, _bases(word)))
         or _is_made_of_two(word)
     )
 
@@ -55,7 +56,11 @@ def is_known(word: str) -> bool:
 def _right(word: str, *, may_be_a_name: bool) -> str:
     if word in KNOWN_SLIPS:
         return KNOWN_SLIPS[word]
-    if may_be_a_name or is_known(word):
+    if is_known(word):
+        return word
+    if name := names_of_makers().get(word):
+        return name
+    if may_be_a_name:
         return word
     meant = _meant(word) or frozenset(other for other in _near(word) if len(word) >= _LONG and is_common(other))
     return next(iter(meant)) if len(meant) == 1 else word
@@ -69,6 +74,21 @@ def _meant(word: str) -> frozenset[str]:
     first = word[0]
     near = frozenset(other for other in _near(word) if other in everyday_words() and other[0] == first)
     return near or frozenset(other for other in _with_one_too_many(word) if other in everyday_words())
+
+
+def _is_a_base(word: str) -> bool:
+    return word in everyday_words() or word in stems() or word in british()
+
+
+def _bases(word: str) -> Iterator[str]:
+    """What "steadier", "reminders" and "signalling" are made of; "runing" is made of nothing."""
+    for ending, instead in _ENDINGS:
+        base = word.removesuffix(ending)
+        if base != word and len(base) > 2:
+            if instead or ending in ("s", "ly") or not _DOUBLES.fullmatch(base):
+                yield base + instead
+            if ending not in ("s", "ly") and base[-1] == base[-2]:
+                yield base[:-1]
 
 
 def _with_one_too_many(word: str) -> set[str]:
@@ -93,6 +113,13 @@ def _near(word: str) -> set[str]:
     return (swapped | missing | doubled | vowels) - {word}
 
 
+_ENDINGS = (
+    *(("s", ""), ("ly", ""), ("ed", ""), ("d", ""), ("ing", ""), ("ing", "e"), ("er", ""), ("r", ""), ("est", "")),
+    *(("ers", ""), ("rs", ""), ("es", ""), ("st", ""), ("ier", "y"), ("iest", "y"), ("ies", "y"), ("ied", "y")),
+    *(("ship", ""), ("less", ""), ("ness", ""), ("ful", ""), ("able", ""), ("able", "e"), ("ups", "up")),
+)
+# They double their last letter before an ending.
+_DOUBLES = re.compile(r"[^aeiou]*[aeiou][bdgmnprt]")
 _SHORT, _LONG = 5, 7
 _NAME_BEFORE = re.compile(r"\b(?:at|in|from|near|for|with|to|by) $")
 _WORD = re.compile(r"(?<![\w'’&./@-])[a-z]{3,}(?![\w'’&/@-])")

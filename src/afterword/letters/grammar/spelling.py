@@ -5,6 +5,7 @@ import re
 from afterword.letters.grammar.acronyms import ACRONYMS, FIRMS, SPELT
 from afterword.letters.grammar.lexicon import is_common, proper_spelling
 from afterword.letters.grammar.places import CLUBS_TOO, PLACES, PLACES_TOO
+from afterword.letters.grammar.trades import is_of_a_trade
 from afterword.words.word_list import listed
 
 
@@ -41,7 +42,7 @@ def _firm(found: re.Match[str]) -> str:
 def _place(found: re.Match[str]) -> str:
     """ "in porto", "near hexham": a word that is no common one stands for a place there, or for a firm."""
     word = found[2]
-    is_name = word in PLACES_TOO or word in FIRMS or (len(word) > 4 and word not in TRADES and not is_common(word))
+    is_name = word in PLACES_TOO or word in FIRMS or (len(word) > 4 and not is_of_a_trade(word) and not is_common(word))
     return found[1] + word.capitalize() if is_name else found[0]
 
 
@@ -60,13 +61,6 @@ _IN_A_MONTH = re.compile(
     r"(?=$|,| (?:and|or|when|to|because|with|at|on|for|we|I|they|you)\b)"
 )
 _SUPPORTS = re.compile(r"\b((?:support|follow|watch|love|supporting|big|huge|keen) )([a-z]+)\b")
-# Trades and ways of working that no dictionary has.
-TRADES = frozenset(
-    listed("fintech edtech biotech devops adtech agritech proptech healthtech medtech regtech martech telco telecoms")
-    + listed(
-        "wifi ecommerce freelancing backend frontend fullstack realtime hospo childcare eldercare greenfield brownfield"
-    )
-)
 _WEEKDAYS = frozenset(f"{day}day{s}" for day in listed("mon tues wednes thurs fri satur sun") for s in ("", "s"))
 # The program, not the verb.
 _EXCEL = re.compile(r"(?<!\bto )(?<!\bcan )(?<!\bI )(?<!\bwill )(?<!\bcould )\bexcel\b")

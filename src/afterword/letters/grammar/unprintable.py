@@ -38,8 +38,9 @@ _UNPRINTABLE = (
     ),
     (
         re.compile(
-            r"\b(?:kids|parents|pupils|patients|customers|clients|residents)"
-            r" (?:names?|birthdays?|lunch(?:es)?|homes?|needs|views?|shoes|books|parents|ward|schools?|rooms?)\b"
+            r"\b(?:kids|parents|pupils|patients|customers|clients|residents|tenants|guests|students|members|drivers)"
+            r" (?:letters?|complaints?|deposits?|keys|feedback|questions|rotas?|hours|families|files|records"
+            r"|names?|birthdays?|lunch(?:es)?|homes?|needs|views?|shoes|books|parents|ward|schools?|rooms?)\b"
         ),
         "Is an apostrophe missing here? Please write whose it is, for example “the kids' names”.",
     ),
