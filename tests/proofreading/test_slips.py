@@ -10,6 +10,7 @@ import pytest
 from afterword.proofreading.check import check
 from afterword.proofreading.context import Context
 
+HERE = Path(__file__).parent
 MARK = re.compile(r"\{([^{}]*)=>([^{}]*)\}")
 
 
@@ -25,9 +26,13 @@ class Slip(NamedTuple):
 
 @cache
 def slips() -> tuple[Slip, ...]:
-    """Each line of slips.txt as told at its top."""
-    lines = (Path(__file__).parent / "slips.txt").read_text(encoding="utf-8").splitlines()
-    return tuple(_slip(line) for line in lines if line and not line.startswith("#"))
+    """Each line of slips.txt and its neighbours, as told at the top of slips.txt."""
+    lists = sorted(HERE.glob("slips*.txt"))
+    return tuple(_slip(line) for one in lists for line in _lines(one))
+
+
+def _lines(path: Path) -> list[str]:
+    return [line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
 
 
 def _slip(line: str) -> Slip:
@@ -65,3 +70,8 @@ def test_the_sentence_as_meant_is_left_alone(slip: Slip) -> None:
 
 def test_most_slips_are_seen() -> None:
     assert sum(slip.is_seen for slip in slips()) / len(slips()) > 0.7
+
+
+@pytest.mark.parametrize("sentence", _lines(HERE / "left_alone.txt"))
+def test_what_only_resembles_a_slip_is_left_alone(sentence: str) -> None:
+    assert check(sentence, Context(dialect="en-GB")) == ()

@@ -65,6 +65,7 @@ from afterword.proofreading.subjects import find_in_subject
 from afterword.proofreading.tenses import find_tenses
 from afterword.proofreading.thanks import find_thanks
 from afterword.proofreading.titles import find_titles
+from afterword.proofreading.turns import find_turns
 from afterword.proofreading.unmentioned_files import find_unmentioned_files
 from afterword.proofreading.verbs import find_verbs
 from afterword.proofreading.who_and_which import find_who_and_which
@@ -91,6 +92,7 @@ ANYWHERE: tuple[Rule, ...] = (
     find_genre_grammar,
     find_indirect_questions,
     find_left_out,
+    find_turns,
     find_contexts,
     find_dialect,
     find_verbs,

@@ -42,7 +42,7 @@ def _missing(sentence: Sentence, place: int) -> Rewording | None:
     if sentence.words[place + 1].gap != " ":
         return None
     word, following = sentence.plain(place), part(sentence, place + 1)
-    if word == "am" and sentence.plain(place - 1) in AFTER_A_WORD_OF_JOINING and sentence.words[place].gap == " ":
+    if word == "am" and _has_no_subject(sentence, place):
         return reworded(sentence, place, place, ("I",))
     if word in BE_OF and parts(sentence)[place] == "PRP" and sentence.plain(place - 1) not in ("and", "than", "as"):
         return _without_be(sentence, place)
@@ -55,6 +55,13 @@ def _missing(sentence: Sentence, place: int) -> Rewording | None:
         if not any(part(sentence, one) in FINITE | {"VB"} for one in rest):
             return _likely(reworded(sentence, place + 1, place + 1, ("do",)), LIKELIER_DO)
     return None
+
+
+def _has_no_subject(sentence: Sentence, place: int) -> bool:
+    """“… to say that am fluent”; “I learn fast and am glad to” has it before “and”."""
+    joint = sentence.plain(place - 1)
+    is_shared = joint in ("and", "but") and any(sentence.plain(one).partition("'")[0] == "i" for one in range(place))
+    return joint in AFTER_A_WORD_OF_JOINING and sentence.words[place].gap == " " and not is_shared
 
 
 def _goes_on(sentence: Sentence, place: int) -> bool:

@@ -28,7 +28,7 @@ SMALL_WORDS = {
 }
 SMALL = {language: frozenset(words.split()) for language, words in SMALL_WORDS.items()}
 _ENGLISH = """the a an and or i you we it is was are were be to of in on at for with that this my your our as from by not
-have has had about me will would can"""
+have has had about me will would can do they who what"""
 ENGLISH = frozenset(_ENGLISH.split())
 FEWEST = 12  # words; a shorter text tells nothing
 MOST_ENGLISH = 0.2  # share of small English words; an English letter has twice as many

@@ -17,7 +17,7 @@ from afterword.proofreading.wording import pointed, reworded
 
 ALL = "in on at for to of with about by from into as upon"
 PREPOSITIONS = frozenset(ALL.split())
-_GOES_WITH = """interested:in interest:in,of,to responsible:for,to responsibility:for,to congratulations:on congratulate:on,you
+_GOES_WITH = """interested:in interest:in,of,to,with responsible:for,to responsibility:for,to congratulations:on congratulate:on,you
 depends:on,in depend:on,in dependent:on familiar:with,to capable:of aware:of grateful:for,to proud:of,to fond:of
 afraid:of,to,for,that keen:on,to committed:to excited:about,to,by,for,at,that enthusiastic:about passionate:about
 impressed:by,with,at,that,me good:at,for,to,with,in,of,as,on,about skilled:in,at experienced:in,with,as,at,by,on
@@ -45,7 +45,7 @@ PHRASES = (
     (re.compile(r"\bcare[sd]? (?P<said>to|for|of) (?=your staff\b|your team\b|your people\b|quality\b|details?\b)", re.I), "about"),
     (re.compile(r"\btak(?:e|ing) a look (?P<said>on|to|in) (?=the|your|my|our|it|this|that)\b", re.I), "at"),
     (re.compile(r"\bappl(?:y|ied|ying) (?P<said>to|at|on) (?=(?:the|this|your|a) (?:\w+ ){0,3}(?:post|role|position|job|vacancy|opening)\b)", re.I), "for"),
-    (re.compile(r"\bthank(?:s| you)(?: very much| so much| again)? (?P<said>of|about|to|on) (?=(?:your|the|a|an|this|that|such|taking|meeting|showing|having|inviting)\b)", re.I), "for"),
+    (re.compile(r"\bthank(?:s| you)(?: very much| so much| again)? (?P<said>of|about|on|(?<!thanks )to) (?=(?:your|the|a|an|this|that|such|taking|meeting|showing|having|inviting)\b)", re.I), "for"),
     (re.compile(r"\bforward (?P<said>for|at|on|of) (?=(?:hearing|meeting|seeing|your|the|our|speaking|working|joining)\b)", re.I), "to"),
     (re.compile(r"\bimpressed (?P<said>from|of|about|on|for) ", re.I), "by"),
     (re.compile(r"\bpleased (?P<said>from|of|on) ", re.I), "with"),

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 
 from afterword.proofreading.context import Context
 from afterword.proofreading.finding import Finding
+from afterword.proofreading.noun_phrases import part
 from afterword.proofreading.phrasing import Sentence, sentences
-from afterword.proofreading.word_classes import tags, verb_form
+from afterword.proofreading.word_classes import tags, verb_base, verb_form
 from afterword.proofreading.wording import pointed, reworded
 
 MODALS = frozenset(
@@ -147,9 +148,15 @@ def _behind_to(text: str, sentence: Sentence, place: int, own: frozenset[str]) -
         if earlier in MODALS - {"do", "don't", "does", "doesn't", "did", "didn't", "will", "might", "may"}:
             without = reworded(sentence, place - 1, place, ())
             yield pointed(text, sentence, without, "verb", f"After “{earlier}” there is no “to”.")
-    elif earlier not in TAKES_GERUND_AFTER_TO:
+    elif earlier not in TAKES_GERUND_AFTER_TO and not _is_more_than_a_verb(sentence, place):
         least = LEAST if "VBG" in own and earlier in TAKES_INFINITIVE else LIKELIER
         yield from _in_form(text, sentence, place, "to", ("VB",), least)
+
+
+def _is_more_than_a_verb(sentence: Sentence, place: int) -> bool:
+    """“Attention to details”, “I prefer talking to writing”."""
+    preferred = any(verb_base(sentence.plain(one)) == "prefer" for one in range(place))
+    return preferred or (part(sentence, place) == "NNS" and part(sentence, place - 2) == "NN")
 
 
 def _governor(sentence: Sentence, place: int) -> int:
