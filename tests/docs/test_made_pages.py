@@ -27,11 +27,11 @@ from afterword.mail.recognise import Kind
 from afterword.mail.server import Security, Server
 from afterword.records.account import Account
 from afterword.records.interview import Interview
+from afterword.steps.answers.arrived import Received
 from afterword.steps.approve import approve
 from afterword.steps.debrief import keep_note
 from afterword.steps.due import due
 from afterword.steps.mailbox import MailboxDetails, connect
-from afterword.steps.receive import Received
 from afterword.steps.schedule import schedule
 from afterword.steps.touch import Told, touch
 from afterword.steps.wait import waiting

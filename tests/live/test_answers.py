@@ -224,3 +224,20 @@ def test_an_answer_names_the_letter_as_the_provider_renamed_it(
     message.set_content("We will call you tomorrow.")
     hands_in(message.as_bytes(), office)
     assert comes_back(interview, now).letter == letter
+
+
+def test_a_photograph_that_alice_mails_herself_is_a_card_to_read(
+    alice_page: Client, interview: Interview, office: PostOffice, now: datetime
+) -> None:
+    # Larger than what is read of a mail at first.
+    photo = Path("tests/cards/pictures/priya.jpg").read_bytes() + bytes(200_000)
+    message = EmailMessage(policy=SMTP)
+    message["From"], message["To"], message["Subject"] = f"Alice <{ALICE}>", ALICE, "card"
+    message["Message-ID"], message["Date"] = f"<{uuid4()}@home.example>", now
+    message.set_content("They need someone for billing\n\nSent from my iPhone\n")
+    message.add_attachment(photo, maintype="image", subtype="jpeg", filename="IMG_0042.jpg")
+    transmit(office.smtp(), key_of(ALICE), ALICE, ALICE, message.as_bytes(), lambda: True)
+    assert comes_back(interview, now).kind == "own"
+    assert bytes(interview.cards.get().pictures.get().content) == photo
+    assert [note.text for note in interview.notes.all()] == ["They need someone for billing"]
+    assert "It became 1 note and 1 card of the interview at Northwind." in shown(alice_page)

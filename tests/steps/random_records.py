@@ -220,7 +220,7 @@ _mail = (
         }
     )
     .flatmap(
-        lambda row: st.sampled_from(["bounce", "reply", "invitation"]).flatmap(
+        lambda row: st.sampled_from(["bounce", "reply", "invitation", "own"]).flatmap(
             lambda kind: _event.map(lambda event: row | {"kind": kind, "event": event if kind == "invitation" else {}})
         )
     )
@@ -325,6 +325,7 @@ def _after_each_interview(draw: st.DrawFn, rows: Rows) -> Rows:
             **read,
             changed=st.none(),
             added_at=moments,
+            set_aside_at=st.none() | moments,
             **dict.fromkeys(["read_at", "failed_at", "kept_at"], moments),
         )
         add("card_pictures", card=card, position=0, width=st.just(40), height=st.just(40))

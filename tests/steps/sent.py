@@ -6,8 +6,9 @@ from typing import Any
 from afterword.records.account import Account
 from afterword.records.letter import Letter
 from afterword.records.message import Message, Way
+from afterword.steps.answers.arrived import Arrival, Received
 from afterword.steps.archived.rows import KINDS, rows_of
-from afterword.steps.receive import Arrival, Received, receive
+from afterword.steps.receive import receive
 from afterword.steps.schedule import schedule
 from afterword.steps.sent import record_sent
 from tests.mail.recognise.mails import mail

@@ -442,7 +442,7 @@ def test_an_answer_from_another_address_only_asks(thanked: Letter, now: datetime
     [
         (mail("Lunch?", "Lunch", from_="Sam <sam@friends.example>"), Kind.OTHER),
         (mail("Our offers", "Sale", from_="Shop <shop@shop.example>", list_unsubscribe="<x@y>"), Kind.NEWSLETTER),
-        (mail("Notes to self", "Notes", from_="alice@home.example"), Kind.OWN),
+        (mail("Lunch?", "Lunch", from_="alice@home.example", to="Sam <sam@friends.example>"), Kind.OWN),
     ],
 )
 def test_of_other_mail_nothing_is_kept(thanked: Letter, now: datetime, raw: bytes, kind: Kind) -> None:

@@ -31,8 +31,9 @@ def receive(files: tuple[str, ...], interview: int | None, writer: str | None, a
     from afterword.cli.find import find_interview, find_interviewer
     from afterword.cli.shown import answers
     from afterword.records.message import Way
+    from afterword.steps.answers.arrived import Arrival
     from afterword.steps.paste_answer import about_part
-    from afterword.steps.receive import Arrival, receive
+    from afterword.steps.receive import receive
 
     told = None
     if interview is not None and writer is not None:

@@ -13,6 +13,7 @@ from afterword.errors import UnreachableError
 from afterword.mail.beyond import body_of, calendars_beyond
 from afterword.mail.imap import signed_in
 from afterword.mail.imap_failures import in_words
+from afterword.mail.pictures import pictures_of
 from afterword.mail.server import Credentials, Server
 
 # Of each mail: its headers, and what it begins with.
@@ -90,6 +91,11 @@ class Inbox:
             client = self._opened()
             begun = body_of(client.fetch([uid], [f"BODY.PEEK[]<0.{MOST_BYTES}>"]).get(uid, {}))
             return begun if begun is None or len(begun) < MOST_BYTES else begun + calendars_beyond(client, uid, begun)
+
+    def pictures(self, uid: int) -> tuple[bytes, ...]:
+        """The pictures enclosed in a message, at most four."""
+        with in_words(self._server):
+            return pictures_of(self._opened(), uid)
 
     def wait(self, seconds: float) -> bool:
         """Whether the server told of something within that time."""

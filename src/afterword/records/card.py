@@ -13,6 +13,7 @@ class Card(models.Model):
     The clock reads it: `due_at` and `attempt` are the claim on that work; it ends in `read_at` and `reading` (what
     stands on it, by `steps.card_reading`), or in `failed_at` and `failure`. `contact` is whose card it is, and
     `kept_at` when the candidate said so; `changed` is what that changed of them, to be able to take it back.
+    `set_aside_at`: it came in a mail to oneself that is not about an interview, or not yet said to be; nobody sees it.
     """
 
     account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="cards")
@@ -26,6 +27,7 @@ class Card(models.Model):
     failed_at = models.DateTimeField(null=True, blank=True)
     failure = models.TextField(blank=True)
     reading = models.JSONField(default=dict)
+    set_aside_at = models.DateTimeField(null=True, blank=True)
     kept_at = models.DateTimeField(null=True, blank=True)
     changed = models.JSONField(null=True, blank=True)
 

@@ -25,6 +25,7 @@ class MailKind(models.TextChoices):
     AUTO_REPLY = "auto-reply", "An automatic answer"
     REPLY = "reply", "An answer"
     NOTICE = "notice", "A notice about your application"
+    OWN = "own", "A mail to yourself"
 
 
 class Decision(models.TextChoices):

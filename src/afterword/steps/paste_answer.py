@@ -10,7 +10,8 @@ from afterword.mail.message import POLICY
 from afterword.records.interviewer import Interviewer
 from afterword.records.message import Way
 from afterword.steps.answers.about import About
-from afterword.steps.receive import ASKED, Arrival, Received, receive
+from afterword.steps.answers.arrived import Arrival, Received
+from afterword.steps.receive import ASKED, receive
 from afterword.steps.sent_letters import as_sent
 
 LONGEST = 50_000

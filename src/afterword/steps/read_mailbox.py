@@ -3,16 +3,19 @@
 import logging
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
+from functools import partial
 
 from django.db.models import Max, Min
 
-from afterword.errors import AfterwordError
+from afterword.errors import AfterwordError, MailError
 from afterword.mail.inbox import Counted, Inbox
 from afterword.records.account import Account
 from afterword.records.mailbox import Mailbox
 from afterword.records.message import Way
 from afterword.records.watch import Watch
-from afterword.steps.receive import Arrival, receive
+from afterword.steps.answers.arrived import Arrival
+from afterword.steps.receive import receive
+from afterword.timing.defaults import DEFAULTS
 from afterword.timing.watching import Watching, how_to_watch
 
 # Read anew, a mailbox is read as far back as this; older letters are not answered any more.
@@ -38,7 +41,8 @@ def read_mailbox(
         if stops():
             return taken_in
         raw = inbox.read(uid)
-        taken_in += raw is not None and _take_in(mailbox, counted, uid, raw, now())
+        pictures = partial(inbox.pictures, uid)
+        taken_in += raw is not None and _take_in(mailbox, counted, uid, raw, pictures, now())
         if number % SAYS_EACH == 0:
             _keep(watch, counted, uid + 1, says=f"Catching up: {number} of {len(uids)} mails.")
     after = max([counted.uid_next, *(uid + 1 for uid in uids[-1:])])
@@ -72,16 +76,22 @@ def _new(account: Account, watch: Watch, counted: Counted, inbox: Inbox, now: da
 
 
 def _first_day(account: Account, now: datetime) -> date | None:
-    """The day before the first letter that may still be answered; None where none has left."""
+    """The day before the first letter that may still be answered, or interview that a mail to oneself may be about."""
     letters = account.touchpoints.filter(kind="letter", direction="out", happened_at__gte=now - FURTHEST_BACK)
-    first = letters.aggregate(first=Min("happened_at"))["first"]
-    return first.date() - timedelta(days=1) if first else None
+    recent = account.interviews.filter(starts_at__range=(now - DEFAULTS.to_oneself_named, now))
+    both = (letters.aggregate(first=Min("happened_at")), recent.aggregate(first=Min("starts_at")))
+    found = [one["first"] for one in both if one["first"]]
+    return min(found).date() - timedelta(days=1) if found else None
 
 
-def _take_in(mailbox: Mailbox, counted: Counted, uid: int, raw: bytes, now: datetime) -> bool:
+def _take_in(
+    mailbox: Mailbox, counted: Counted, uid: int, raw: bytes, pictures: Callable[[], tuple[bytes, ...]], now: datetime
+) -> bool:
     try:
-        arrival = Arrival(raw, Way.MAILBOX, mailbox, counted.uid_validity, uid)
+        arrival = Arrival(raw, Way.MAILBOX, mailbox, counted.uid_validity, uid, pictures)
         return receive(mailbox.account, arrival, now).is_new
+    except MailError:
+        raise  # the line broke off: it is read again
     except AfterwordError as error:
         log.warning("Mail %s of the inbox was not taken in: %s", uid, error.sentence)
     except (ValueError, TypeError, LookupError, OverflowError, RecursionError, AttributeError):

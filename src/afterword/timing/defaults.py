@@ -71,6 +71,11 @@ class Defaults:
     read_while_open: timedelta = timedelta(minutes=15)
     read_after: timedelta = timedelta(hours=1)
 
+    # A mail to oneself within a day of an interview is about it; later it is asked. One that names it may take longer.
+    to_oneself_sure: timedelta = timedelta(hours=24)
+    to_oneself_asked: timedelta = timedelta(days=3)
+    to_oneself_named: timedelta = timedelta(days=14)
+
     # Check-ins, in working days, within office hours; 5 after the thank-you is allowed, 7 is kinder.
     check_in_after_decision: int = 2
     check_in_after_thank_you: int = 7

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from afterword.records.message import Message
+from afterword.steps.answers.arrived import Received
 from afterword.steps.answers.sentences import explanation, headline, question
-from afterword.steps.receive import Received
 
 
 def as_json(name: str, received: Received) -> dict[str, object]:

@@ -52,12 +52,13 @@ class Invitation:
 class Answer:
     """`about` is the id of the sent letter; `sure` is False where only domain, subject or quoted words speak for it.
 
-    `temporary`: nothing failed for good, the server goes on trying or says that later may do.
+    `to_oneself`: the candidate wrote it to nobody else. `temporary`: nothing failed for good, the server goes on trying or says that later may do.
     """
 
     kind: Kind
     about: str | None = None
     sure: bool = True
+    to_oneself: bool = False
     failed_addresses: tuple[str, ...] = ()
     temporary: bool = False
     visible_text: str | None = None

@@ -13,7 +13,7 @@ from afterword.mail.recognise.match import Match, best_match
 from afterword.mail.recognise.newsletter import is_newsletter
 from afterword.mail.recognise.notice import is_notice
 from afterword.mail.recognise.opened import Opened, open_mail
-from afterword.mail.recognise.own import is_own
+from afterword.mail.recognise.own import is_own, is_to_oneself
 from afterword.mail.recognise.reply import is_reply
 from afterword.mail.recognise.sent import Sent
 from afterword.mail.recognise.visible_text import visible_text
@@ -40,7 +40,8 @@ def recognise(raw: bytes, sent: Sequence[Sent], mine: Sequence[str], received_on
         said = f"{mail.headers.first('subject')}. {new}"
         return _answer(Kind.AUTO_REPLY, match, new, return_on=return_day(said, written_on))
     if is_own(mail, own):
-        return Answer(Kind.OWN)
+        to_oneself = is_to_oneself(mail, own)
+        return Answer(Kind.OWN, to_oneself=to_oneself, visible_text=visible_text(mail.body) if to_oneself else None)
     return _written(mail, match, written_on)
 
 

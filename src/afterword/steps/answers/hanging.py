@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from afterword.records.message import Decision, MailKind, Message, Question
 from afterword.records.touchpoint import Touchpoint
-from afterword.steps.answers import bounced, event, pausing, proposed
+from afterword.steps.answers import bounced, event, oneself, pausing, proposed
 from afterword.steps.answers.logged import log
 from afterword.steps.answers.sentences import headline, held_because
 from afterword.steps.plan import replan_opening
@@ -30,7 +30,8 @@ def take_off(message: Message, now: datetime) -> None:
     bounced.went_out_after_all(message, changed.get("bounced", {}))
     event.take_back_event(message, changed.get("event", {}), now)
     Touchpoint.objects.filter(message=message).delete()
-    message.changed, message.question, message.kept_at, message.dropped_at = None, Question.NONE, None, None
+    aside = oneself.lay_down(message, changed, now)
+    message.changed, message.question, message.kept_at, message.dropped_at = aside or None, Question.NONE, None, None
     message.save()
     replan_opening(message.interview.opening, now)
 
@@ -69,12 +70,17 @@ def _noticed(message: Message, now: datetime) -> None:
         message.question = proposed.question_of(message)
 
 
+def _to_oneself(message: Message, now: datetime) -> None:
+    message.changed = oneself.take_up(message, now)
+
+
 _DO = {
     MailKind.BOUNCE: _bounced,
     MailKind.AUTO_REPLY: _away,
     MailKind.INVITATION: _invited,
     MailKind.REPLY: _answered,
     MailKind.NOTICE: _noticed,
+    MailKind.OWN: _to_oneself,
 }
 
 

@@ -14,6 +14,8 @@ from afterword.words.zones import machine_zone
 def headline(message: Message) -> str:
     """What happened, in one short sentence: "Priya answered"."""
     who, them = sender(message), reader(message)
+    if message.kind == MailKind.OWN:
+        return "A mail to yourself"
     if message.question == Question.IS_IT:
         return f"A mail from {who}"
     match MailKind(message.kind):
@@ -39,6 +41,8 @@ def explanation(message: Message) -> str:
             return "It was not delivered: the letter is not sent. Check the address, for example with the card."
         case MailKind.AUTO_REPLY if message.changed:
             return "What is open with them waits until the day after."
+        case MailKind.OWN:
+            return _became(message)
         case MailKind.INVITATION if not message.changed:
             return "It changes nothing that is on record."
     reads_like = {
@@ -87,6 +91,15 @@ def reader(message: Message) -> str:
     if contact is None:
         return message.interview.opening.employer.name
     return greeting(contact.name, contact.address_as or None)
+
+
+def _became(message: Message) -> str:
+    changed = message.changed or {}
+    notes, cards = len(changed.get("notes", [])), len(changed.get("cards", []))
+    parts = [f"{count} {word}{'s' if count > 1 else ''}" for count, word in ((notes, "note"), (cards, "card")) if count]
+    if not parts or message.question == Question.IS_IT:
+        return ""
+    return f"It became {' and '.join(parts)} of the interview at {message.interview.opening.employer.name}."
 
 
 def _invitation(message: Message, who: str) -> str:

@@ -3,6 +3,7 @@
 from django.urls import reverse
 
 from afterword.records.account import Account
+from afterword.records.message import MailKind
 from afterword.web.pages.just_settled import JustSettled
 
 
@@ -12,7 +13,9 @@ def just_answered(account: Account, pk: str) -> JustSettled | None:
     if message is None:
         return None
     if message.corrected_at:
-        return JustSettled("No answer, then: what hung on it is undone.", _at("corrected", pk))
+        is_own = message.kind == MailKind.OWN
+        said = "Not about an interview, then" if is_own else "No answer, then"
+        return JustSettled(f"{said}: what hung on it is undone.", _at("corrected", pk))
     if message.kept_at:
         return JustSettled("Kept, as proposed.", _at("kept", pk))
     if message.dropped_at:

@@ -12,9 +12,11 @@ from afterword.records.account import Account
 from afterword.records.interview import Interview
 from afterword.records.interviewer import Interviewer
 from afterword.records.message import Message, Way
+from afterword.steps.answers.arrived import Arrival
 from afterword.steps.answers.listing import waiting_for
+from afterword.steps.answers.oneself import made_of
 from afterword.steps.paste_answer import about_part, paste_answer
-from afterword.steps.receive import Arrival, receive
+from afterword.steps.receive import receive
 from afterword.web.clocks import own_zone
 from afterword.web.forms.answer import AnswerForm
 from afterword.web.page import account_of, now, page
@@ -40,6 +42,7 @@ def answer(request: HttpRequest, answer_id: int) -> HttpResponse:
         "message": message,
         "html": shown(message.html) if message.html else "",
         "waits": waiting_for(message) if message.corrected_at is None else (),
+        "made": made_of(message) if message.corrected_at is None else None,
         "marks": message.marks.all(),
         "pictures": [picture for one in cards for picture in one.pictures.all()],
         "just": just_answered(account, str(message.pk)),

@@ -24,7 +24,7 @@ def cards(request: HttpRequest) -> HttpResponse:
     brought = _bring(request, account, form, interview) if request.method == "POST" and form.is_valid() else []
     if brought and form.is_valid():
         return redirect("card", brought[0].pk) if len(brought) == 1 else redirect("cards")
-    waiting = account.cards.filter(kept_at=None)
+    waiting = account.cards.filter(kept_at=None, set_aside_at=None)
     # What was taken in is not brought twice.
     shown = BringCardForm(initial={"sides": form["sides"].value()}) if brought else form
     context = {"form": shown, "says": form.non_field_errors(), "interview": interview, "waiting": waiting}
