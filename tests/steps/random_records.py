@@ -351,7 +351,7 @@ def _after_each_interview(draw: st.DrawFn, rows: Rows) -> Rows:
         about_whom = st.none() | st.just(contact)
         note = add("notes", interview=interview, contact=about_whom, kind=kinds, text=texts, **both, **own)
         times = {"start_at": moments, "aim_at": moments, "limit_at": st.none() | moments, "propose_at": moments}
-        ends = _at_some_time("snoozed_until_at", "done_at", "begun_at") | {
+        ends = _at_some_time("snoozed_until_at", "done_at", "begun_at", "reminded_at") | {
             name: st.just(value) for name, value in draw(_skipped).items()
         }
         told = {"news": texts, "new_role": texts, "new_source": texts}
@@ -410,6 +410,6 @@ def _after_each_interview(draw: st.DrawFn, rows: Rows) -> Rows:
     for interview in rows["interviews"]:
         for kind in draw(st.sets(st.sampled_from(["hour-before", "debrief", "late"]))):
             add("reminders", interview=interview["id"], kind=kind, **draw(_reminder))
-    if draw(st.booleans()):
-        add("reminders", interview=st.none(), kind="test", **draw(_reminder))
+    for kind in draw(st.sets(st.sampled_from(["test", "steps-due"]))):
+        add("reminders", interview=st.none(), kind=kind, **draw(_reminder))
     return {kind: tuple(of_kind) for kind, of_kind in made.items()}

@@ -129,8 +129,8 @@ def test_a_planned_interview_has_all_its_reminders(planned: Interview) -> None:
     }
 
 
-def test_the_kinds_on_record_are_those_of_the_timing_and_a_test() -> None:
-    assert set(ReminderKind.values) == {kind.value for kind in OwedKind} | {"test"}
+def test_the_kinds_on_record_are_those_of_the_timing_the_morning_mail_and_a_test() -> None:
+    assert set(ReminderKind.values) == {kind.value for kind in OwedKind} | {"steps-due", "test"}
 
 
 def test_each_comes_once_at_its_moment_and_to_alice_only(planned: Interview, post: Faulty) -> None:
@@ -320,7 +320,7 @@ def test_the_same_reminder_does_not_come_again_on_another_clock(planned: Intervi
 
 def test_an_interview_that_goes_takes_its_reminders_along(planned: Interview) -> None:
     planned.delete()
-    assert not Reminder.objects.exists()
+    assert not Reminder.objects.exclude(kind=ReminderKind.STEPS_DUE).exists()
 
 
 def test_the_same_is_never_kept_twice(planned: Interview) -> None:
@@ -475,6 +475,7 @@ def test_switched_off_while_it_goes_out_no_dot_is_sent(planned: Interview, post:
 
 def test_a_second_worker_with_an_old_claim_sends_nothing(planned: Interview, post: Faulty) -> None:
     tick(on("11 18:00"))
+    tick(on("12 08:00"))
     (old,) = claim(on("12 13:00"), 3)
     assert claim(on("12 13:00"), 3) == ()
     (fresh,) = claim(on("12 13:00") + LEASE, 3)
@@ -486,6 +487,7 @@ def test_a_second_worker_with_an_old_claim_sends_nothing(planned: Interview, pos
 
 def test_one_claim_worked_on_twice_at_once_sends_one(planned: Interview, post: Faulty) -> None:
     tick(on("11 18:00"))
+    tick(on("12 08:00"))
     (mine,) = claim(on("12 13:00"), 3)
 
     def once_more(point: Point) -> None:
@@ -552,7 +554,7 @@ def test_with_the_mailbox_they_go_off(planned: Interview, post: Faulty) -> None:
 def test_of_sample_people_nobody_is_reminded(reminded: Account, post: Faulty) -> None:
     lay_out(reminded, on("11 10:00"))
     switch_on(reminded, on("11 10:00"))
-    assert not Reminder.objects.exists()
+    assert not Reminder.objects.exclude(kind=ReminderKind.STEPS_DUE).exists()
 
 
 def test_what_waited_when_an_archive_was_made_never_goes_out_by_itself(
@@ -564,7 +566,7 @@ def test_what_waited_when_an_archive_was_made_never_goes_out_by_itself(
     switch_off(planned.account)
     bring(charlie, io.BytesIO(file.getvalue()))
     assert charlie.reminders_on_at is None
-    assert charlie.reminders.filter(due_at=None).count() == charlie.reminders.count() == 8
+    assert charlie.reminders.filter(due_at=None).count() == charlie.reminders.count() == 9
     tick(on("12 13:00"))
     assert len(post.taken) == 1
 

@@ -20,6 +20,7 @@ from afterword.steps.mailbox import MailboxDetails, connect
 from afterword.steps.remind import remind
 from afterword.steps.reminder_text import reminder_text
 from afterword.steps.settle import finish
+from afterword.steps.touch import Told, touch
 from afterword.work.due import claim
 from tests.mail_servers.certificate import Certificate
 from tests.mail_servers.faulty import PASSWORD, Faulty
@@ -86,6 +87,11 @@ def test_the_next_is_that_of_what_is_still_owed(
     alice_page.post(PAGE)
     for row in interview.follow_ups.all():
         finish(row, now)
+    check_in = "Next: Wed 24 Jun, the step that is due then: Check in with Tom Okafor."
+    assert check_in in text(alice_page, PAGE)
+    finish(interview.follow_ups.get(done_at=None), now)
+    assert "the step that is due then: Check in with Tom Okafor." in text(alice_page, PAGE)
+    touch(interview, interview.interviewers.all()[0], Told("answered", now, answer="yes"), now)
     assert "Nothing is ahead to be reminded of." in text(alice_page, PAGE)
 
 
@@ -167,7 +173,7 @@ def test_charlie_sees_and_switches_nothing_of_alice(
     charlie_page.post(TEST)
     alice.refresh_from_db()
     assert alice.reminders_on_at is not None
-    assert alice.reminders.filter(interview=None).count() == 0
+    assert alice.reminders.filter(kind="test").count() == 0
     assert alice.reminders.exists()
 
 

@@ -13,6 +13,7 @@ class FollowUp(models.Model):
     It is open until it is done or skipped; recomputing the plan touches only open rows, and none that the candidate
     began (`begun_at`). Some kinds have to be told something first: `news` of their own, and of a new opening the role
     and where they found it. What the plan skipped by itself, because its reason was gone, has `dropped_at` too.
+    A step for silence is named in one reminder, at `reminded_at`, and again only where it is put off or moves.
     """
 
     account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="follow_ups")
@@ -26,6 +27,7 @@ class FollowUp(models.Model):
     snoozed_until_at = models.DateTimeField(null=True, blank=True)
     done_at = models.DateTimeField(null=True, blank=True)
     skipped_at = models.DateTimeField(null=True, blank=True)
+    reminded_at = models.DateTimeField(null=True, blank=True)
     begun_at = models.DateTimeField(null=True, blank=True)
     dropped_at = models.DateTimeField(null=True, blank=True)
     news = models.CharField(max_length=500, blank=True)

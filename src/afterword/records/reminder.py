@@ -7,7 +7,8 @@ from afterword.records.interview import Interview
 
 
 class ReminderKind(models.TextChoices):
-    """What a reminder is for: those of `afterword.timing.reminders`, and a test that the candidate asks for."""
+    """What a reminder is for: those of `afterword.timing.reminders` about an interview, the mail of a day about steps
+    for silence, and a test that the candidate asks for."""
 
     EVENING_BEFORE = "evening-before", "The evening before"
     HOUR_BEFORE = "hour-before", "An hour before"
@@ -17,15 +18,17 @@ class ReminderKind(models.TextChoices):
     THANK_YOU_DUE = "thank-you-due", "To say thank you"
     LAST_CALL = "last-call", "Before the 48 hours end"
     LATE = "late", "Late, and still fine"
+    STEPS_DUE = "steps-due", "Steps that are due"
     TEST = "test", "A test"
 
 
 class Reminder(models.Model):
-    """One message to oneself, about one interview; `about_at` is the start or end it is planned from.
+    """One message to oneself, about one interview; `about_at` is the start or end it is planned from. About steps for
+    silence, which may be of many interviews, one row waits for the next morning.
 
     An interview that moves is another `about_at`, and so another reminder; the same is never kept twice. `due_at` and
     `attempt` are the claim (None: it does not go by itself any more). From `committed_at` on it is never sent again:
-    it is `sent_at`, or nobody knows. A test has no interview; what it is doing is in `says`.
+    it is `sent_at`, or nobody knows. What a test is doing is in `says`.
     """
 
     account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="reminders")
@@ -48,13 +51,16 @@ class Reminder(models.Model):
         indexes = [models.Index(fields=["due_at"], condition=models.Q(due_at__isnull=False), name="reminders_due")]
         constraints = [
             models.UniqueConstraint(fields=["interview", "kind", "about_at"], name="one_reminder_of_a_kind"),
+            models.UniqueConstraint(fields=["account"], condition=models.Q(kind="test"), name="one_test_reminder"),
             models.UniqueConstraint(
-                fields=["account"], condition=models.Q(interview__isnull=True), name="one_test_reminder"
+                fields=["account"],
+                condition=models.Q(kind="steps-due", committed_at__isnull=True),
+                name="one_morning_mail_waits",
             ),
             models.CheckConstraint(
-                condition=models.Q(kind="test", interview__isnull=True)
-                | (~models.Q(kind="test") & models.Q(interview__isnull=False)),
-                name="only_a_test_is_about_no_interview",
+                condition=models.Q(kind__in=("test", "steps-due"), interview__isnull=True)
+                | (~models.Q(kind__in=("test", "steps-due")) & models.Q(interview__isnull=False)),
+                name="a_reminder_is_about_an_interview_a_morning_or_a_test",
             ),
             models.CheckConstraint(
                 condition=models.Q(sent_at__isnull=True) | models.Q(committed_at__isnull=False),
@@ -63,4 +69,4 @@ class Reminder(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.kind} about {self.interview}" if self.interview else "a test reminder"
+        return f"{self.kind} about {self.interview}" if self.interview else f"{self.kind} for {self.account}"

@@ -10,9 +10,10 @@ from afterword.records.account import Account
 from afterword.records.follow_up import FollowUp
 from afterword.records.interview import Interview
 from afterword.steps.answers.pausing import paused
-from afterword.steps.due import rests, with_names
+from afterword.steps.on_record import with_names
 from afterword.steps.due_sentences import headline
 from afterword.steps.outbox import under_way
+from afterword.steps.rest import step_rests
 from afterword.steps.when_due import meant_for
 
 LOOK_BACK = timedelta(days=92)
@@ -41,7 +42,7 @@ def _steps(account: Account, now: datetime, zone: ZoneInfo) -> Iterator[Day]:
     away = {*paused(now).values_list("pk", flat=True), *under_way(account)}
     own = rows.filter(interview__opening__employer__sample_set=None).exclude(kind="debrief")
     for row in with_names(own):
-        if row.pk not in away and not rests(row, now):
+        if row.pk not in away and not step_rests(row, now):
             meant = meant_for(row)
             on = max(meant, row.snoozed_until_at or meant).astimezone(zone).date()
             yield Day(_uid(account, row), on, _title(row), row.interview.made_at)

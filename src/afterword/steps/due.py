@@ -11,12 +11,10 @@ from afterword.records.follow_up import FollowUp
 from afterword.records.interview import Interview
 from afterword.steps.answers.pausing import paused
 from afterword.steps.approve import approved
-from afterword.steps.awaited import awaited
 from afterword.steps.due_sentences import headline, why
-from afterword.steps.kinds import LADDER
-from afterword.steps.on_record import OF_AN_OPENING
+from afterword.steps.on_record import with_names
 from afterword.steps.outbox import under_way
-from afterword.steps.rest import rests_at
+from afterword.steps.rest import step_rests
 from afterword.steps.when_due import comes_at, meant_for
 from afterword.timing.lateness import Clock48, clock
 
@@ -42,7 +40,7 @@ def due(account: Account, now: datetime) -> tuple[Due, ...]:
     letters = approved(account)
     gone = under_way(account)
     rows = [row for row in with_names(_open(account, now)) if comes_at(row, now) <= now and row.pk not in gone]
-    cards = [_card(row, now, letters) for row in rows if not rests(row, now)]
+    cards = [_card(row, now, letters) for row in rows if not step_rests(row, now)]
     return tuple(sorted(cards, key=_urgency))
 
 
@@ -54,32 +52,9 @@ def coming(account: Account, now: datetime) -> Interview | None:
 
 def next_up(account: Account, now: datetime) -> tuple[FollowUp, datetime] | None:
     """The follow-up that will be due next, of an interview that has ended, and when; None where none is owed."""
-    rows = [row for row in with_names(_open(account, now)) if not rests(row, now)]
+    rows = [row for row in with_names(_open(account, now)) if not step_rests(row, now)]
     later = [(row, at) for row in rows if (at := comes_at(row, now)) > now]
     return min(later, key=lambda pair: pair[1], default=None)
-
-
-def rests(row: FollowUp, now: datetime) -> bool:
-    """Whether it is a step for silence that nobody took for a month: it rests with its opening, unless the candidate
-    began it."""
-    if row.kind not in LADDER or row.begun_at:
-        return False
-    found = awaited(row.interview.opening)
-    return found is not None and rests_at(found, row) <= now
-
-
-def with_names(rows: QuerySet[FollowUp]) -> QuerySet[FollowUp]:
-    """These rows with all that their sentences name."""
-    names = rows.select_related(
-        "contact",
-        "account",
-        "letter",
-        "interview__opening__employer",
-        "interview__account",
-        "interview__opening__account",
-    )
-    of_the_opening = [f"interview__opening__{one}" for one in OF_AN_OPENING]
-    return names.prefetch_related("interview__notes", "interview__parts__contact", *of_the_opening)
 
 
 def _open(account: Account, now: datetime) -> QuerySet[FollowUp]:

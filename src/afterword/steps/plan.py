@@ -13,6 +13,7 @@ from afterword.records.opening import Opening
 from afterword.steps.awaited import country_of
 from afterword.steps.climb import climb
 from afterword.steps.kinds import PLANNED
+from afterword.steps.morning_mail import look_each_morning
 from afterword.steps.plan_reminders import plan_reminders
 from afterword.steps.planned_rows import Owed, bring_in_line
 from afterword.steps.said import final_word
@@ -45,6 +46,7 @@ def replan_all(account: Account, now: datetime) -> None:
     """Recompute every plan that has an open follow-up, after a setting that decides them was changed."""
     for interview in account.interviews.filter(follow_ups__done_at=None, follow_ups__skipped_at=None).distinct():
         replan(interview, now)
+    look_each_morning(account, now)
 
 
 def _owed(interview: Interview) -> list[Owed]:

@@ -28,6 +28,7 @@ from afterword.mail.smtp import TIMEOUTS, Point, Timeouts, transmit
 from afterword.records.mailbox import Mailbox
 from afterword.records.reminder import Reminder, ReminderKind
 from afterword.steps.mailbox import PATIENCE, credentials, mailbox_of, note_failure, servers
+from afterword.steps.morning_mail import look_each_morning, mail_goes_at
 from afterword.steps.plan_reminders import clock_of, still_goes_at
 from afterword.steps.reminder_text import Message, reminder_text
 from afterword.timing.retry import next_try
@@ -59,7 +60,7 @@ def remind(
     if row is None:
         return
     if row.sent_at is not None:
-        _claimed(pk, attempt).update(due_at=None, says="")
+        _over(row, now())
         return
     if row.committed_at is not None:
         _fail(row, DOUBT, "", now())
@@ -77,8 +78,8 @@ def remind(
     mine = Reminder.objects.filter(pk=pk, committed_at=row.committed_at)
     mine.update(sent_at=now(), failed_at=None, failure="", said="")
     failure = _arrival(mailbox, sent) if row.kind == ReminderKind.TEST else ""
-    failed_at = now() if failure else None
-    mine.update(due_at=None, says="", failed_at=failed_at, failure=failure)
+    mine.update(failed_at=now() if failure else None, failure=failure)
+    _over(row, now(), mine)
 
 
 @transaction.atomic
@@ -123,15 +124,18 @@ def _send(
         reached(point)
 
     own = mailbox.address
-    transmit(smtp, key, own, own, content, lambda: _commit(row, now()), reached=told, timeouts=timeouts)
+    transmit(smtp, key, own, own, content, lambda: _commit(row, text, now()), reached=told, timeouts=timeouts)
     return Sought(message_id, content, dated_at)
 
 
 def _goes_at(row: Reminder, now: datetime) -> datetime | None:
+    if row.kind == ReminderKind.STEPS_DUE:
+        return mail_goes_at(row, now)
     return now if row.kind == ReminderKind.TEST else still_goes_at(row, now)
 
 
-def _commit(row: Reminder, now: datetime) -> bool:
+@transaction.atomic
+def _commit(row: Reminder, text: Message, now: datetime) -> bool:
     """The point of no return. False, so that no dot is sent, where its reason went meanwhile or the claim is gone."""
     goes_at = _goes_at(row, now)
     if goes_at is None or goes_at > now:
@@ -140,6 +144,7 @@ def _commit(row: Reminder, now: datetime) -> bool:
     if not _claimed(row.pk, row.attempt).filter(committed_at=None).update(committed_at=now):
         return False
     row.committed_at = now
+    row.account.follow_ups.filter(pk__in=text.names).update(reminded_at=now)
     return True
 
 
@@ -162,15 +167,27 @@ def _not_sent(row: Reminder, error: AfterwordError, now: datetime) -> None:
 def _try_again(row: Reminder, sentence: str, said: str, now: datetime) -> None:
     """Later, while it would still make sense then; a test says at once what it met."""
     again_at = next_try(row.retries, now)
-    if row.kind == ReminderKind.TEST or again_at is None or still_goes_at(row, again_at) is None:
+    if row.kind == ReminderKind.TEST or again_at is None or _goes_at(row, again_at) is None:
         _fail(row, sentence, said, now)
         return
     kept = {"failed_at": now, "failure": sentence, "said": said, "retries": row.retries + 1}
-    _claimed(row.pk, row.attempt).update(due_at=again_at, committed_at=None, **kept)
+    with transaction.atomic():
+        if row.committed_at is not None:
+            row.account.follow_ups.filter(reminded_at=row.committed_at).update(reminded_at=None)
+        _claimed(row.pk, row.attempt).update(due_at=again_at, committed_at=None, **kept)
 
 
 def _fail(row: Reminder, sentence: str, said: str, now: datetime) -> None:
-    _claimed(row.pk, row.attempt).update(due_at=None, says="", failed_at=now, failure=sentence, said=said)
+    _claimed(row.pk, row.attempt).update(failed_at=now, failure=sentence, said=said)
+    _over(row, now)
+
+
+@transaction.atomic
+def _over(row: Reminder, now: datetime, mine: QuerySet[Reminder] | None = None) -> None:
+    """It does not go by itself any more; for steps the clock looks again in the next morning."""
+    (_claimed(row.pk, row.attempt) if mine is None else mine).update(due_at=None, says="")
+    if row.kind == ReminderKind.STEPS_DUE:
+        look_each_morning(row.account, now)
 
 
 def _arrival(mailbox: Mailbox, sent: Sought) -> str:

@@ -1,6 +1,6 @@
 """What a reminder says: facts and one address on this machine; no letter and no note."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -9,7 +9,9 @@ from django.urls import reverse
 from afterword.records.follow_up import FollowUp
 from afterword.records.interview import Interview
 from afterword.records.reminder import Reminder, ReminderKind
+from afterword.steps import morning_mail_text
 from afterword.steps.due_sentences import listed
+from afterword.steps.morning_mail import to_name
 from afterword.steps.plan_reminders import clock_of, owed
 
 BRING_HOME = """\
@@ -27,14 +29,17 @@ is awake."""
 
 @dataclass(frozen=True)
 class Message:
-    """Subject and body of a message to oneself."""
+    """Subject and body of a message to oneself; `names` are the ids of the steps for silence it names."""
 
     subject: str
     body: str
+    names: tuple[int, ...] = ()
 
 
 def reminder_text(row: Reminder, home: str, now: datetime) -> Message:
     """The message of this reminder; `home` is where the pages of this machine begin, with its slash at the end."""
+    if row.kind == ReminderKind.STEPS_DUE:
+        return _morning(row, home, now)
     if row.interview is None:
         return _message("a test reminder", TEST, home, reverse("settings-reminders"))
     here = ZoneInfo(clock_of(row.account))
@@ -43,6 +48,12 @@ def reminder_text(row: Reminder, home: str, now: datetime) -> Message:
     if row.kind in (ReminderKind.DEBRIEF, ReminderKind.DEBRIEF_AGAIN, ReminderKind.DEBRIEF_MORNING):
         return _debrief(row, row.interview, here, home)
     return _thank_you(row, row.interview, here, home, now)
+
+
+def _morning(row: Reminder, home: str, now: datetime) -> Message:
+    rows = to_name(row.account, now)
+    subject, body = morning_mail_text.subject(rows), morning_mail_text.body(row.account, rows, now)
+    return replace(_message(subject, body, home, reverse("today")), names=tuple(one.pk for one in rows))
 
 
 def _before(interview: Interview, here: ZoneInfo, home: str) -> Message:

@@ -9,6 +9,7 @@ from afterword.errors import HeldError
 from afterword.records.account import Account
 from afterword.records.mailbox import Mailbox
 from afterword.records.reminder import Reminder, ReminderKind
+from afterword.steps.morning_mail import look_each_morning
 from afterword.steps.plan_reminders import all_that_go, plan_reminders
 
 
@@ -22,6 +23,7 @@ def switch_on(account: Account, now: datetime) -> None:
     _waiting(account).delete()
     for interview in account.interviews.select_related("account", "opening__employer"):
         plan_reminders(interview, now)
+    look_each_morning(account, now)
 
 
 @transaction.atomic
@@ -46,23 +48,24 @@ def ask_for_test(account: Account, now: datetime) -> None:
 
 def newest_test(account: Account) -> Reminder | None:
     """The newest test, or None."""
-    return account.reminders.filter(interview=None).first()
+    return account.reminders.filter(kind=ReminderKind.TEST).first()
 
 
 def next_reminder(account: Account, now: datetime) -> tuple[Reminder, datetime] | None:
     """The reminder that comes next, as things stand, and when; None where none is ahead."""
     if account.reminders_on_at is None:
         return None
-    rows = _waiting(account).filter(due_at__isnull=False).select_related("interview__opening__employer")
+    rows = _waiting(account).filter(interview__isnull=False, due_at__isnull=False)
     interviews = account.interviews.filter(pk__in={row.interview_id for row in rows})
     moments = {one.pk: all_that_go(one, now) for one in interviews}
+    rows = rows.select_related("interview__opening__employer")
     found = [(row, at) for row in rows if (at := moments[row.interview_id or 0].get((row.kind, row.about_at)))]
     return min(found, key=lambda pair: pair[1], default=None)
 
 
 def newest_failed(account: Account) -> Reminder | None:
     """The newest reminder of those that were tried, if it failed; None where one, or a test, went well after it."""
-    failed = _about_interviews(account).filter(failed_at__isnull=False, sent_at=None)
+    failed = _but_tests(account).filter(failed_at__isnull=False, sent_at=None)
     newest = failed.select_related("interview__opening__employer").order_by("-failed_at").first()
     if newest is None or account.reminders.filter(sent_at__gt=newest.failed_at, failed_at=None).exists():
         return None
@@ -77,9 +80,9 @@ def _check_mailbox(account: Account) -> None:
         raise HeldError("The password of your mailbox is missing. Type it once more under Settings › Mail.")
 
 
-def _about_interviews(account: Account) -> QuerySet[Reminder]:
-    return account.reminders.filter(interview__isnull=False)
+def _but_tests(account: Account) -> QuerySet[Reminder]:
+    return account.reminders.exclude(kind=ReminderKind.TEST)
 
 
 def _waiting(account: Account) -> QuerySet[Reminder]:
-    return _about_interviews(account).filter(committed_at=None)
+    return _but_tests(account).filter(committed_at=None)

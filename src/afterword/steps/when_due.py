@@ -14,10 +14,17 @@ def comes_at(row: FollowUp, now: datetime) -> datetime:
     of the planned one, also where it is sooner.
     """
     if row.kind in LADDER and row.begun_at is None:
-        first = row.snoozed_until_at or row.start_at
+        first = shown_from(row)
         days = office_days(row)
         today = days.day_of(max(first, now))
         return max(first, days.opens(today)) if days.is_open(today) else days.opens(days.after(today, 1))
+    return shown_from(row)
+
+
+def shown_from(row: FollowUp) -> datetime:
+    """When it is shown first (UTC) by the plan and the candidate alone, whatever day of theirs that is."""
+    if row.kind in LADDER and row.begun_at is None:
+        return row.snoozed_until_at or row.start_at
     # Memory does not wait: the reminder of a debrief comes later, but it can be written from the end on.
     start = row.interview.ends_at if row.kind == "debrief" else row.start_at
     return max(start, row.snoozed_until_at or start)

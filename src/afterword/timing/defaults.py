@@ -27,6 +27,8 @@ class Defaults:
     late_reminder_keeps: timedelta = timedelta(days=7)
     # A debrief that was missed is asked for within a day, where no thank-you asks for more.
     debrief_reminder_keeps: timedelta = timedelta(days=1)
+    # Steps for silence have a whole working day: one mail in the morning names all of that day.
+    steps_reminder: time = time(8)
 
     # Debrief: memory does not wait for office hours.
     debrief_prompt: timedelta = timedelta(minutes=10)

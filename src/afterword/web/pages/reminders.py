@@ -7,7 +7,9 @@ from zoneinfo import ZoneInfo
 from afterword.records.account import Account
 from afterword.records.mailbox import Mailbox
 from afterword.records.reminder import Reminder, ReminderKind
+from afterword.steps.due_sentences import headline
 from afterword.steps.heartbeat import standing
+from afterword.steps.morning_mail import next_to_name
 from afterword.steps.reminders import newest_failed, newest_test, next_reminder
 from afterword.web.clocks import own_zone
 from afterword.web.time_words import day_and_hour
@@ -56,10 +58,15 @@ def reminders_state(account: Account, now: datetime) -> RemindersState:
 
 def next_in_words(account: Account, now: datetime, zone: ZoneInfo) -> str:
     """ "tomorrow 18:00, the evening before Northwind", or ""."""
-    row, at = next_reminder(account, now) or (None, now)
-    if row is None or row.interview is None:
+    found = []
+    if (reminder := next_reminder(account, now)) and reminder[0].interview:
+        what = _NEXT[ReminderKind(reminder[0].kind)].format(reminder[0].interview.opening.employer.name)
+        found.append((reminder[1], what))
+    if account.reminders_on_at and (step := next_to_name(account, now)):
+        found.append((step[1], f"the step that is due then: {headline(step[0])}"))
+    if not found:
         return ""
-    what = _NEXT[ReminderKind(row.kind)].format(row.interview.opening.employer.name)
+    at, what = min(found)
     return f"{_said(at, now, zone)}, {what}"
 
 
