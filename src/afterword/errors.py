@@ -7,14 +7,15 @@ AfterwordError                  1   something we did not foresee
 ├── SurroundingsError           5   the machine does not let us: port taken, folder not writable
 ├── NewerDatabaseError          6   the database was written by a newer version
 ├── ArchiveError                7   an archive is truncated, foreign or climbs out of its folder
-└── MailError                   8   the mailbox, or a server on the way, says no
-    ├── SignInError             8   the password is not taken
-    ├── CertificateError        8   the server does not prove that it is the one it claims to be
-    ├── UnreachableError        8   no connection, or one that hangs or breaks: nothing was taken
-    ├── LaterError              8   the server asks to come back later (4xx): nothing was taken
-    ├── RefusedError            8   the server refuses for good (5xx): nothing was taken
-    ├── SteppedBackError        8   another process has the letter, or it was called back: nothing was taken
-    └── DoubtError              8   the connection broke when the letter may have been taken already
+├── MailError                   8   the mailbox, or a server on the way, says no
+│   ├── SignInError             8   the password is not taken
+│   ├── CertificateError        8   the server does not prove that it is the one it claims to be
+│   ├── UnreachableError        8   no connection, or one that hangs or breaks: nothing was taken
+│   ├── LaterError              8   the server asks to come back later (4xx): nothing was taken
+│   ├── RefusedError            8   the server refuses for good (5xx): nothing was taken
+│   ├── SteppedBackError        8   another process has the letter, or it was called back: nothing was taken
+│   └── DoubtError              8   the connection broke when the letter may have been taken already
+└── FetchError                  9   an address of the web is refused, or does not give what it should
 """
 
 
@@ -88,3 +89,7 @@ class SteppedBackError(MailError):
 
 class DoubtError(MailError):
     pass
+
+
+class FetchError(AfterwordError):
+    exit_code = 9

@@ -53,7 +53,9 @@ def ids(interview: Interview, now: datetime) -> dict[str, object]:
         interview=interview, letter=letter, kind="bounce", way="file", name="x", written_at=now, received_at=now
     )
     mark = message.marks.create(account=letter.account, address="priya@northwind.example", failed_at=now)
+    address = letter.account.calendar_addresses.create(host="calendar.example", sealed=b"x", kept_at=now)
     return {
+        "address_id": address.pk,
         "answer_id": message.pk,
         "mark_id": mark.pk,
         "card_id": card.pk,

@@ -67,4 +67,5 @@ def afterword() -> None:
     Exit codes: 0 done · 1 unforeseen · 2 input cannot be used · 3 not found · 4 held back by a rule
     5 the machine does not allow it · 6 the database is newer than this version · 7 the archive cannot be read
     8 the mailbox, or a mail server on the way, says no
+    9 an address of the web is refused, or does not give what it should
     """

@@ -5,6 +5,7 @@ from afterword.records.alias import Alias
 from afterword.records.approval import Approval
 from afterword.records.attachment import Attachment
 from afterword.records.brought_file import BroughtFile
+from afterword.records.calendar_address import CalendarAddress
 from afterword.records.calendar_feed import CalendarFeed
 from afterword.records.candidate import Candidate
 from afterword.records.card import Card
@@ -42,6 +43,7 @@ __all__ = [
     "Approval",
     "Attachment",
     "BroughtFile",
+    "CalendarAddress",
     "CalendarFeed",
     "Candidate",
     "Card",

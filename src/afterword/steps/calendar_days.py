@@ -10,8 +10,8 @@ from afterword.records.account import Account
 from afterword.records.follow_up import FollowUp
 from afterword.records.interview import Interview
 from afterword.steps.answers.pausing import paused
-from afterword.steps.on_record import with_names
 from afterword.steps.due_sentences import headline
+from afterword.steps.on_record import with_names
 from afterword.steps.outbox import under_way
 from afterword.steps.rest import step_rests
 from afterword.steps.when_due import meant_for

@@ -31,4 +31,20 @@ class Migration(migrations.Migration):
             name='source',
             field=models.CharField(choices=[('typing', 'What you typed'), ('QR code', 'QR code'), ('contact file', 'Contact file'), ('mail header', 'Mail header'), ('signature', 'Signature'), ('invitation', 'Calendar'), ('card', 'Card')], max_length=20),
         ),
+        migrations.CreateModel(
+            name='CalendarAddress',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('host', models.CharField(max_length=253)),
+                ('sealed', models.BinaryField()),
+                ('kept_at', models.DateTimeField()),
+                ('looked_at', models.DateTimeField(blank=True, null=True)),
+                ('failed_at', models.DateTimeField(blank=True, null=True)),
+                ('failure', models.CharField(blank=True, max_length=500)),
+                ('account', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='calendar_addresses', to='records.account')),
+            ],
+            options={
+                'ordering': ['pk'],
+            },
+        ),
     ]

@@ -24,18 +24,24 @@ PAGES = {
 @require_http_methods(["GET", "POST"])
 def brought_files(request: HttpRequest) -> HttpResponse:
     """Where one is chosen, with those of before; POST takes it in to be looked at."""
-    account, says = account_of(request), ""
-    if request.method == "POST":
-        try:
-            if sentence := too_much(request):
-                raise InputError(sentence)
-            if (file := request.FILES.get("file")) is None:
-                raise InputError("No file was chosen. Choose the one you exported.")
-            return redirect("brought-file", keep_file(account, file.name or "file", file.read(), now()).pk)
-        except AfterwordError as refused:
-            says = refused.sentence
-    context = {"says": says, "files": account.brought_files.defer("table")}
-    return page(request, "brought_files.html", context, here="people", status=422 if says else 200)
+    if request.method == "GET":
+        return show_files(request)
+    try:
+        if sentence := too_much(request):
+            raise InputError(sentence)
+        if (file := request.FILES.get("file")) is None:
+            raise InputError("No file was chosen. Choose the one you exported.")
+        return redirect("brought-file", keep_file(account_of(request), file.name or "file", file.read(), now()).pk)
+    except AfterwordError as refused:
+        return show_files(request, says=refused.sentence)
+
+
+def show_files(request: HttpRequest, says: str = "", address_says: str = "") -> HttpResponse:
+    """The page, with why a file or an address was not taken, if it was not."""
+    account = account_of(request)
+    said = {"says": says, "address_says": address_says, "addresses": account.calendar_addresses.all()}
+    context = said | {"files": account.brought_files.defer("table", "report", "filled")}
+    return page(request, "brought_files.html", context, here="people", status=422 if says or address_says else 200)
 
 
 @require_http_methods(["GET", "DELETE"])

@@ -58,6 +58,7 @@ def privacy(request: HttpRequest) -> HttpResponse:
         "mailbox": Mailbox.objects.filter(account=account).first(),
         "devices": paired(account),
         "feed": CalendarFeed.objects.filter(account=account).first(),
+        "calendars": sorted(set(account.calendar_addresses.values_list("host", flat=True))),
         "reminders_on": account.reminders_on_at is not None,
     }
     return page(request, "settings_privacy.html", context, here="settings")
