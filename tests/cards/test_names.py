@@ -10,6 +10,7 @@ from afterword.cards.casing import name_in_small_letters, title_in_small_letters
 from afterword.cards.local_letters import local_letters, vietnamese
 from afterword.cards.name_line import name_line
 from afterword.cards.spelling import mended_name
+from afterword.cards.usual_marks import with_usual_marks
 from tests.cards.said import as_row, read
 
 
@@ -200,3 +201,39 @@ def test_a_name_over_two_lines_is_one_and_its_neighbours_are_not(card: str, name
     found = read(card).name
     assert found is not None
     assert found.value == name
+
+
+@pytest.mark.parametrize(
+    ("name", "region", "texts", "said"),
+    [
+        ("Malgorzata Glab", "PL", ["ul. Żeromskiego"], "Małgorzata Glab"),
+        ("Matgorzata Zielinska", "PL", ["ul. Żeromskiego"], "Małgorzata Zielińska"),
+        ("MALGORZATA NOWAK", "PL", ["Kraków"], "MAŁGORZATA NOWAK"),
+        ("Malgorzata Nowak", "PL", ["Krakow"], "Malgorzata Nowak"),
+        ("Malgorzata Nowak", "DE", ["Köln"], "Malgorzata Nowak"),
+        ("Eva Vlčkova", "CZ", ["Prúmyslová"], "Eva Vlčková"),
+        ("Ali Türkoglu", "TR", ["İstanbul"], "Ali Türkoğlu"),
+        ("Anna-Maria Wójcik", "PL", ["Kraków"], "Anna-Maria Wójcik"),
+    ],
+)
+def test_usual_marks_are_put_back_where_the_card_prints_marks(
+    name: str, region: str, texts: list[str], said: str
+) -> None:
+    assert with_usual_marks(name, region, texts) == said
+
+
+def test_a_name_with_a_usual_mark_put_back_is_to_be_checked() -> None:
+    name = read(
+        "5 Malgorzata Nowak\n3 Księgowa\n3 malgorzata.nowak@example.pl\n3 ul. Żeromskiego 3, 30-105 Kraków"
+    ).name
+    assert name is not None
+    assert name.value == "Małgorzata Nowak"
+    assert name.confidence < 0.5
+
+
+def test_a_small_l_that_begins_a_name_is_a_capital_i() -> None:
+    found = name_line("Harpreet lyengar (they/them)")
+    assert found is not None
+    assert (found.name, found.decorated) == ("Harpreet Iyengar", True)
+    assert (line := name_line("Maria la Torre")) is not None
+    assert line.name == "Maria la Torre"

@@ -53,7 +53,8 @@ _WORDS = listed(
     "theatre theater orchestra publishers financial advisors advisory wealth trust fund mortgage realtors estates "
     "motor airlines hotels resort spa gym fitness yoga barbershop schreinerei tischlerei malerbetrieb elektro "
     "sanitar buro ingenieurburo architekten rechtsanwalte architects engineers consultants attorneys surveyors "
-    "solicitors accountants"
+    "solicitors accountants orthopedics dermatology pediatrics dentistry orthodontics chiropractic optometry "
+    "veterinary wellness landscapes robotics"
 )
 _EAST = re.compile(
     "株式会社|有限会社|合同会社|公司|集团|集團|大学|大學|銀行|银行|研究所|事務所|事务所|医院|病院|학교|주식회사|㈜|\\(株\\)|商事|工業|製作所|传媒|科技"

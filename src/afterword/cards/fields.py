@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from statistics import median
 
 from afterword.cards.addresses import take_addresses
 from afterword.cards.alike import name_fit
 from afterword.cards.casing import name_in_small_letters, title_in_small_letters
 from afterword.cards.cut_addresses import take_addresses_without_at, take_cut_addresses
-from afterword.cards.doubt import DOUBTED
+from afterword.cards.doubt import DOUBTED, less_sure
 from afterword.cards.doubted_address import doubted_address
 from afterword.cards.doubted_name import doubted_name
 from afterword.cards.found import Found
@@ -22,6 +23,7 @@ from afterword.cards.postal import take_address
 from afterword.cards.regions import regions
 from afterword.cards.spelling import mended_address, mended_name, without_stuck_label
 from afterword.cards.tidied import legible, tidied
+from afterword.cards.usual_marks import with_usual_marks
 from afterword.cards.vouching import vouched_address, vouched_name
 from afterword.cards.website import take_website
 
@@ -66,11 +68,12 @@ def fields_of(lines: Sequence[Line], region: str | None = None) -> Fields:
     rest = without_handles(rest)
     address, rest = take_address(tidied(rest, likely[0]))
     rest = legible(rest)
-    person = find_person(rest, [email.value for email in emails], domains)
+    person = find_person(rest, [email.value for email in emails], domains, _usual_height(lines))
     known_names = [found.value for found in (person.name, person.employer) if found]
     emails = [vouched_address(email, host, known_names) for email in emails]
-    name = _name(person.name, [email.value for email in emails], likely[0]) if person.name else None
     texts = [line.text for line in rest]
+    printed = [line.text for line in lines]
+    name = _name(person.name, [email.value for email in emails], likely[0], printed) if person.name else None
     emails = [_email(email, name.value if name else "", host, texts) for email in emails]
     turkish = likely[0] == "TR"
     title = person.title and replace(person.title, value=title_in_small_letters(person.title.value, turkish=turkish))
@@ -88,12 +91,19 @@ def fields_of(lines: Sequence[Line], region: str | None = None) -> Fields:
     )
 
 
-def _name(seen: Found, addresses: Sequence[str], region: str) -> Found:
+def _usual_height(lines: Sequence[Line]) -> float:
+    """Of the letters of all lines, numbers and addresses too: a name and an employer stand out from these."""
+    return median(line.height for line in lines) if lines else 0.0
+
+
+def _name(seen: Found, addresses: Sequence[str], region: str, texts: Sequence[str]) -> Found:
     """The name as one would write it, doubted where a letter may be wrong."""
     name = vouched_name(seen, addresses)
     spelt, _ = mended_name(local_letters(name.value, region), tuple(addresses))
     if region == "VN" and (marked := vietnamese(spelt)) != spelt:
-        spelt, name = marked, replace(name, confidence=min(name.confidence, DOUBTED))
+        spelt, name = marked, less_sure(name)
+    if (marked := with_usual_marks(spelt, region, texts)) != spelt:
+        spelt, name = marked, less_sure(name)
     written = name_in_small_letters(dotted_capitals(spelt) if region == "TR" else spelt, region)
     return doubted_name(replace(name, value=written), spelt, addresses, region)
 

@@ -9,6 +9,11 @@ def lacks_its_mark(word: str, region: str) -> bool:
     return word.isascii() and fold(word).strip(".,") in _BY_PLAIN.get(_COUNTRY.get(region, region), ())
 
 
+def as_written(word: str, region: str) -> str | None:
+    """A name as people in that country write it, whatever marks `word` has; None where it is none of those known."""
+    return _WRITTEN.get(_COUNTRY.get(region, region), {}).get(fold(word).strip(".,"))
+
+
 def lacks_a_rare_mark(word: str, region: str, beside: str) -> bool:
     """Whether a plain word is, with a mark, a name of another country, whose people kept the marks they came with.
 
@@ -69,6 +74,7 @@ _MARKED = {
 }
 _COUNTRY = {"AT": "DE", "CH": "DE", "BR": "PT", "BE": "FR", "MX": "ES", "AR": "ES", "CO": "ES", "CL": "ES"}
 _BY_PLAIN = {region: frozenset(map(fold, listed(names))) for region, names in _MARKED.items()}
+_WRITTEN = {region: {fold(name): name for name in listed(names)} for region, names in _MARKED.items()}
 _ENGLISH = frozenset(("US", "CA", "GB", "IE", "AU", "NZ", "ZA", "IN", "SG"))
 # Of the marked names those with a letter that no neighbour writes otherwise; "Peter" is Péter in Hungary alone.
 _RARE = frozenset(

@@ -4,6 +4,9 @@ import re
 from dataclasses import dataclass
 
 from afterword.cards.beside_names import without_what_is_before, without_what_is_behind
+from afterword.cards.cases import CAPITAL, SMALL
+from afterword.words.folding import fold
+from afterword.words.name_words import PARTICLES
 
 
 @dataclass(frozen=True)
@@ -11,7 +14,7 @@ class NameLine:
     """`name` is what a letter would call the person: without degrees, with Dr. and Prof."""
 
     name: str
-    decorated: bool  # with a degree, a form of address or a label, which only people have
+    decorated: bool  # with a degree, pronouns or a label, which only people have
     rest: str = ""  # what stood behind it on the line
 
 
@@ -37,8 +40,8 @@ _LABEL = re.compile(
 
 def name_line(text: str) -> NameLine | None:
     """The name in a line; None where something stands there that no name has."""
-    said = _ASIDE.sub("", text).strip(" ,|•·-–")
-    text = _LABEL.sub("", said)
+    said = text.strip(" ,|•·-–")
+    text = _LABEL.sub("", _ASIDE.sub("", said).strip(" ,|•·-–"))
     if EAST.search(text):
         tight = text.replace("　", " ").strip()
         tight = re.sub(r"(?<=\S)\s(?=\S)(?=(?:\S\s?){0,3}$)", " ", tight) if len(tight) <= 9 else tight
@@ -46,7 +49,7 @@ def name_line(text: str) -> NameLine | None:
         if HAN_NAME.match(tight) or (HAN_NAME.match(squeezed) and len(squeezed) <= 6):
             return NameLine(tight, decorated=False)
         return None
-    kept, words, cut_before = without_what_is_before(text.split())
+    kept, words, cut_before = without_what_is_before(_with_capital_i(text).split())
     words, cut_behind = without_what_is_behind(words)
     if not words or len(words) > 6:
         return None
@@ -54,3 +57,12 @@ def name_line(text: str) -> NameLine | None:
     if re.search(r"[\d@/\\&+=_<>#:;!?%|]", name) or not name:
         return None
     return NameLine(" ".join([*kept, name]), cut_before or cut_behind or text != said)
+
+
+def _with_capital_i(text: str) -> str:
+    """ "Harpreet lyengar": beside capitals no word of a name begins with a small l but little ones."""
+    if not re.match(rf"[{CAPITAL}]", text):
+        return text
+    return re.sub(
+        rf"(?<= )l([{SMALL}]{{2,}})", lambda word: word[0] if fold(word[0]) in PARTICLES else f"I{word[1]}", text
+    )

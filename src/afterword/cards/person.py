@@ -6,7 +6,6 @@ under a name, a name fits the mail address, an employer fits its domain. Where n
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from statistics import median
 
 from afterword.cards.candidates import candidates_of, overlap
 from afterword.cards.employer_weight import employers_among
@@ -29,11 +28,13 @@ class Person:
     others: tuple[str, ...] = ()  # further lines that are names as surely
 
 
-def find_person(lines: Sequence[Line], addresses: Sequence[str], domains: Sequence[str]) -> Person:
-    """The most likely name, title and employer; each None where nothing on the card is one."""
+def find_person(lines: Sequence[Line], addresses: Sequence[str], domains: Sequence[str], usual: float) -> Person:
+    """The most likely name, title and employer; each None where nothing on the card is one.
+
+    `usual` is the height of the card's most common letters, in pixels.
+    """
     if not lines:
         return Person(None, None, None, None)
-    usual = median(line.height for line in lines)
     candidates = candidates_of(lines, addresses, domains)
     names = names_among(candidates, addresses, domains, usual)
     titles = titles_among(candidates, addresses, domains, usual)
