@@ -2,6 +2,8 @@
 
 LENT: dict[str, list[tuple[str, str | None]]] = {
     "talk": [
+        ("what the farebox really covers", "what the farebox really covers"),
+        ("how judges read a brief", "how judges read a brief"),
         ("rent arrears + how they talk to tenants", "rent arrears and how you talk to tenants"),
         ("phlebotomy and paediatric triage", "phlebotomy and paediatric triage"),
         ("working with anika", None),
@@ -22,6 +24,9 @@ LENT: dict[str, list[tuple[str, str | None]]] = {
         ("what i earn now", None),
     ],
     "stuck": [
+        ("new people get a full shadow week", "new people get a full shadow week"),
+        ("failed projects get a wall", "failed projects get a wall"),
+        ("you know every resident by how they take their tea", "you know every resident by how they take their tea"),
         ("dentist still phones nervous patients", "the dentist still phones nervous patients"),
         ("planner has a plan b", "the planner has a plan B"),
         ("interns present to the board", "interns present to the board"),
@@ -42,12 +47,16 @@ LENT: dict[str, list[tuple[str, str | None]]] = {
         ("u r hiring 2 more", "you are hiring 2 more"),
     ],
     "asked": [
+        ("how i would tell a QC his brief had fallen through", "how I would tell a QC his brief had fallen through"),
         ("what software do i use", "what software I use"),
         ("dbs check", "the DBS check"),
         ("wether i can lift 25kg", "whether I can lift 25kg"),
         ("how much i earn", None),
     ],
     "need": [
+        ("a CFO the union will sit down with", "a CFO the union will sit down with"),
+        ("nurses wholl drive to the clinic", "nurses who'll drive to the clinic"),
+        ("better counts", "better counts"),
         ("dental nurse 3 days", None),
         ("qa who codes", "a QA who codes"),
         ("help with the housing assoc", "help with the housing association"),
@@ -64,6 +73,7 @@ LENT: dict[str, list[tuple[str, str | None]]] = {
         ("somebody not afraid of phone", "somebody not afraid of the phone"),
     ],
     "mine": [
+        ("precepted 14 new grads", "precepted 14 new grads"),
         ("ran 3 day festival 5000 ppl", None),
         ("handled deposits, check ins, keys", "handled deposits, check-ins and keys"),
         ("moved 4000 files", "moved 4000 files"),
@@ -107,6 +117,7 @@ LENT: dict[str, list[tuple[str, str | None]]] = {
         ("send job desc", "send the job description"),
     ],
     "draw": [
+        ("associates here argue their own motions", "associates here argue their own motions"),
         ("small company big clients", None),
         ("a small company with big clients", "a small company with big clients"),
     ],
@@ -114,5 +125,10 @@ LENT: dict[str, list[tuple[str, str | None]]] = {
         ("went to same uni", "went to the same uni"),
         ("learned to drive on a farm", "learned to drive on a farm"),
         ("did duke of edinburgh", "did Duke of Edinburgh"),
+    ],
+    "worry": [
+        ("that i dont know the courts yet", "my not knowing the courts yet"),
+        ("that im too senior", "my being too senior"),
+        ("that its shift work", None),
     ],
 }

@@ -381,7 +381,7 @@ MIXED: dict[str, list[tuple[str, str | None]]] = {
     "worry": [
         ("my not having a degree", "On my not having a degree, I am glad to say more if it helps."),
         ("my age", "On my age, I am glad to say more if it helps."),
-        ("that I have never managed people", ASKS),
+        ("that I have never managed people", "On my never having managed people, I am glad to say more if it helps."),
         ("my short time at Tesco", "On my short time at Tesco, I am glad to say more if it helps."),
         ("the salary", ASKS),
         ("relocation", "On relocation, I am glad to say more if it helps."),

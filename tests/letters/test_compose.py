@@ -33,12 +33,12 @@ def test_a_letter_of_many_notes_reads_as_one_piece() -> None:
     assert draft.subject == "Thank you for Tuesday – Operations Lead"
     assert draft.body == (
         "Dear Dana,\n\n"
-        "Thank you for talking with me on Tuesday about the Operations Lead role. We talked about the move of the"
-        " calibration workshop, and what stuck with me is that the benches never stop while it happens. You mentioned"
-        " that you need someone to keep two sites supplied for six months; I moved a repair depot of forty people from"
-        " Hamburg to Leipzig in eleven weeks.\n\n"
-        "What makes me want this is that the people who do the work also plan it. As promised, I will send you the"
-        " floor plan by Thursday. You said I would hear by Friday, June 19.\n\n"
+        "Thank you for talking with me on Tuesday about the Operations Lead role. When we came to the move of the"
+        " calibration workshop, I took away that the benches never stop while it happens. You need someone to keep two"
+        " sites supplied for six months; I moved a repair depot of forty people from Hamburg to Leipzig in eleven"
+        " weeks.\n\n"
+        "I want this role because the people who do the work also plan it. As agreed, I will send you the floor plan"
+        " by Thursday, and I will hear from you by Friday, June 19.\n\n"
         "Kind regards,\nAlice Example"
     )
     assert draft.warnings == ()
@@ -218,6 +218,17 @@ def test_in_a_panel_a_file_is_attached_for_the_reader_who_gets_it() -> None:
     to_priya, to_tom = compose(request(priya, reader("Tom Sample", promise="send you the floor plan")))
     assert "attached" in to_priya.body
     assert "attached" not in to_tom.body
+
+
+def test_a_promise_and_the_day_of_the_answer_are_one_sentence() -> None:
+    draft = one(request(reader("Priya Example", promise="send you the floor plan", decide="Friday the 19th")))
+    assert any(len(sentence.notes) == 2 and "June 19" in sentence.text for sentence in draft.sentences)
+
+
+def test_a_long_promise_and_the_day_of_the_answer_are_two() -> None:
+    promise = "send you the floor plan of the depot in Leipzig with the changes we made to the second gate"
+    draft = one(request(reader("Priya Example", promise=promise, decide="Friday the 19th")))
+    assert all(len(sentence.notes) < 2 for sentence in draft.sentences)
 
 
 def test_several_files_that_were_not_promised_are_named_in_the_question() -> None:

@@ -6,7 +6,7 @@ from afterword.letters.compose import compose
 from afterword.letters.grammar.outcome import Form
 from afterword.letters.material import Usable
 from afterword.letters.notes import NoteKind
-from afterword.letters.pairs import linked, paired
+from afterword.letters.pairs import linked, paired, speaks_of
 from afterword.letters.request import Reader
 from tests.letters.cast import notes, request
 
@@ -30,6 +30,22 @@ def test_a_word_in_common_counts_more_than_the_place() -> None:
     needs = [usable("someone for the welding shop", 0)]
     mine = [usable("led audits", 1), usable("kept a welding shop going", 7)]
     assert [other.note for _, other in linked(needs, mine)] == ["n7"]
+
+
+def test_the_ending_of_a_word_in_common_does_not_count() -> None:
+    assert speaks_of(usable("training 600 people", 0), usable("trained 85 census takers", 1))
+    assert not speaks_of(usable("training 600 people", 0), usable("led audits", 1))
+
+
+def test_what_was_done_about_the_topic_is_joined_to_it_before_what_stuck() -> None:
+    typed = [
+        (NoteKind.TALK, "training 600 people in three weeks"),
+        (NoteKind.STUCK, "the oldest clerk is 91"),
+        (NoteKind.MINE, "trained 85 census takers"),
+    ]
+    (draft,) = compose(request(Reader("Priya Example", notes=notes("n", typed))))
+    assert any(sentence.notes == ("n0", "n2") for sentence in draft.sentences)
+    assert any(sentence.notes == ("n1",) for sentence in draft.sentences)
 
 
 def test_a_question_is_not_answered_with_what_has_nothing_to_do_with_it() -> None:

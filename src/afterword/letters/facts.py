@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from afterword.letters.families import family, pair_family, repair_family, talk_family
 from afterword.letters.material import Material, Usable
 from afterword.letters.notes import NoteKind
-from afterword.letters.pairs import linked, paired
+from afterword.letters.pairs import linked, paired, speaks_of
 from afterword.letters.sentence import MENDED
 
 # A longer topic and what stuck of it are two sentences.
@@ -40,7 +40,7 @@ def facts(material: Material) -> list[Fact]:
     answers = _answers(material)
     pairs = [_together(index, *pair) for index, pair in enumerate(answers)]
     used = {one.note for _, first, second in answers for one in (first, second)}
-    stuck = _stuck(material)
+    stuck = _stuck(material, used)
     on_topic = _on_topic(material, used | {note for fact in stuck for note in fact.notes})
     used |= {note for fact in (*stuck, *on_topic) for note in fact.notes}
     also = [one for one in material.framed(NoteKind.TALK)[1:] if one.note not in used]
@@ -106,9 +106,14 @@ def _together(index: int, kind: NoteKind, first: Usable, second: Usable) -> list
     return [Fact(family, slots, (first.note, second.note), 2, topic)]
 
 
-def _stuck(material: Material) -> list[Fact]:
-    """What stuck, joined to the topic it stuck from where the two are short enough."""
-    every, talks = material.all(NoteKind.STUCK), material.all(NoteKind.TALK)
+def _stuck(material: Material, used: set[str]) -> list[Fact]:
+    """What stuck, joined to the topic it stuck from where the two are short enough.
+
+    A topic that something done speaks of in the same words is left for that.
+    """
+    mine = [one for one in material.framed(NoteKind.MINE) if one.note not in used]
+    every = material.all(NoteKind.STUCK)
+    talks = [talk for talk in material.all(NoteKind.TALK) if not any(speaks_of(talk, one) for one in mine)]
     for one in every[:1]:
         for talk, _ in [pair for pair in paired(talks, every) if pair[1] is one]:
             if talk.words + one.words <= MOST_JOINED_WORDS and not (talk.mended or one.mended):

@@ -15,6 +15,9 @@ from afterword.words.word_list import listed
 PARAGRAPH = 4
 MOST_PROMISES = 3
 MOST_PROMISED_WORDS = 60
+# A longer promise and the day of their answer are two sentences.
+MOST_JOINED_WORDS = 14
+LAST_TWO = 2
 
 
 def next_steps(
@@ -49,12 +52,15 @@ def _that_fit(promises: list[Usable]) -> tuple[list[Usable], list[Ask]]:
 
 
 def _joined(steps: list[Fact]) -> list[Fact]:
-    """What they will do and by when they answer, in one sentence."""
-    if [step.family for step in steps[-2:]] != ["they_will", "decide"]:
+    """What is still to come from either side and by when they answer, in one sentence."""
+    if len(steps) < LAST_TWO or steps[-1].family != "decide":
         return steps
-    theirs, decide = steps[-2:]
-    both = Fact("they_will+decide", theirs.slots + decide.slots, theirs.notes + decide.notes, PARAGRAPH, "both")
-    return [*steps[:-2], both]
+    first, last = steps[-LAST_TWO:]
+    is_short = first.own_words <= MOST_JOINED_WORDS and len(steps) == LAST_TWO
+    if first.family != "they_will" and not (first.family == "promise" and is_short):
+        return steps
+    both = Fact(f"{first.family}+decide", first.slots + last.slots, first.notes + last.notes, PARAGRAPH, first.topic)
+    return [*steps[:-LAST_TWO], both]
 
 
 def _promises(promises: list[Usable], attachments: tuple[str, ...]) -> list[Fact]:

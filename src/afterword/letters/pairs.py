@@ -1,5 +1,6 @@
 """Which notes belong together: written side by side, or speaking of the same thing."""
 
+import re
 from collections.abc import Sequence
 
 from afterword.letters.material import Usable
@@ -36,6 +37,11 @@ def linked(first: Sequence[Usable], second: Sequence[Usable]) -> list[Pair]:
     return sorted(found, key=lambda pair: pair[0].place)
 
 
+def speaks_of(one: Usable, other: Usable) -> bool:
+    """Return whether the two have a word of weight in common: "training 600 people", "trained 85 census takers"."""
+    return bool(_weighty(one.text) & _weighty(other.text))
+
+
 def _strength(one: Usable, other: Usable, is_a_list: bool) -> int:
     """Two for each word of weight in common, one where the answer was written right behind."""
     is_next = other.place - one.place == 1 and not is_a_list
@@ -44,9 +50,11 @@ def _strength(one: Usable, other: Usable, is_a_list: bool) -> int:
 
 def _weighty(text: str) -> set[str]:
     words = (fold(token.text) for token in tokens(text))
-    return {word[:6].rstrip("s") for word in words if len(word) > 3 and word not in _LITTLE}
+    return {_ENDING.sub("", word)[:6] for word in words if len(word) > 3 and word not in _LITTLE}
 
 
+# "training" and "trained" speak of the same.
+_ENDING = re.compile(r"(?<=\w{4})(?:ing|ed|ers?|es|s)$")
 _LITTLE = frozenset(
     listed(
         "that this with from have will would could your their there they them what when where which while into about"

@@ -39,7 +39,11 @@ def is_subordinate(words: list[str]) -> bool:
 def _ends_in_its_verb(words: list[str]) -> bool:
     """ "whether my license transfers": a thought that is promised and has its verb last."""
     is_owned = len(words) > 3 and words[1] in known.POSSESSIVES | {"the"}
-    return is_owned and words[0] in ("whether", "how", "why", "if") and third_person_base(words[-1]) is not None
+    return (
+        is_owned
+        and words[0] in ("whether", "how", "why", "if", "what", "where")
+        and third_person_base(words[-1]) is not None
+    )
 
 
 def _has_subject(words: list[str]) -> bool:

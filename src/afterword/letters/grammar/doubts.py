@@ -3,6 +3,7 @@
 import re
 
 from afterword.letters.grammar.articles import a_or_an
+from afterword.letters.grammar.gerund import gerund_of
 from afterword.letters.grammar.irregular import PARTICIPLE_OF
 from afterword.letters.grammar.lexicon import is_past
 
@@ -12,6 +13,14 @@ def doubted(line: str) -> str:
     line = line.rstrip(" ?")
     if found := _NO_PRACTICE.fullmatch(line):
         return f"my lack of {found['what']}"
+    if found := _I_DO_NOT.fullmatch(line):
+        return f"my not {gerund_of(found['verb'])}{found['rest']}"
+    if (found := _I_NEVER.fullmatch(line)) and (done := _participle(found["verb"])):
+        return f"my never having {done}{found['rest']}"
+    if found := _I_AM.fullmatch(line):
+        return f"my being {found['rest']}"
+    if found := _I_WOULD.fullmatch(line):
+        return f"whether {found['rest']}"
     if found := _WITHOUT_ONE.fullmatch(line):
         return f"my not having {a_or_an(found['what'])} {found['what']}"
     if found := _LITTLE.match(line):
@@ -25,6 +34,10 @@ def _participle(past: str) -> str | None:
     return PARTICIPLE_OF.get(past, past) if is_past(past) or past in PARTICIPLE_OF.values() else None
 
 
+_I_DO_NOT = re.compile(r"(?:that )?I don['’]t (?P<verb>know|have|speak|drive|own|live|like|use)(?P<rest> .+)")
+_I_NEVER = re.compile(r"(?:that )?I(?:['’]ve| have)? never (?P<verb>[a-z]+)(?P<rest> .+)")
+_I_AM = re.compile(r"that I(?:['’]m| am) (?P<rest>.+)")
+_I_WOULD = re.compile(r"that (?P<rest>I(?:['’]d|['’]ll| would| will| might) .+)")
 _NO_PRACTICE = re.compile(
     r"(?:having )?no"
     r" (?P<what>(?:[\w&-]+ ){1,3}(?:experience|background|training|practice|qualifications|references)(?: (?:in"

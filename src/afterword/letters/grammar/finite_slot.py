@@ -3,7 +3,7 @@
 import re
 
 from afterword.letters.grammar import closed_classes as known
-from afterword.letters.grammar.lexicon import is_base_verb, is_participle_only, is_past, is_plural
+from afterword.letters.grammar.lexicon import is_base_verb, is_noun, is_participle_only, is_past, is_plural
 from afterword.letters.grammar.little_words import missing_article
 from afterword.letters.grammar.only_verbs import ONLY_VERBS
 from afterword.letters.grammar.outcome import Fitted, Form, Unclear
@@ -59,6 +59,8 @@ def is_present_verb(words: list[str]) -> bool:
 
 def _is_past_verb(words: list[str]) -> bool:
     verb, after = words[0], words[1] if len(words) > 1 else ""
+    if _IS_DONE.fullmatch(verb) and not is_noun(verb) and (after in known.DETERMINERS or after[:1].isdigit()):
+        return True  # "precepted 14 new grads"
     if not is_past(verb) or verb in ("were", "been"):
         return False
     if verb not in _ADJECTIVES:
@@ -92,6 +94,7 @@ def _no_verb(half: str, example: str) -> Unclear:
     return Unclear(f"“{half}” needs a verb first, for example “{example}”.")
 
 
+_IS_DONE = re.compile(r"[a-z]{4,}ed")
 # A time that is over cannot stand with "have done".
 _OVER = re.compile(
     r"\b(?:last (?:night|week|month|year|spring|summer|autumn|fall|winter)|yesterday|ago|in (?:19|20)\d\d)$"
@@ -108,7 +111,7 @@ _STATE = re.compile(
 )
 _NEVER_VERBS_HERE = frozenset(
     listed(
-        "experience people team ward time number hand head year second bit lot page people like well part"
+        "experience new people team ward time number hand head year second bit lot page people like well part"
         " project management good best right same clear near next long open free senior junior"
     )
 )

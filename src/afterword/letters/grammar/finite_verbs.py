@@ -65,6 +65,8 @@ def is_finite(words: list[str], index: int) -> bool:
         )
     if index > 1 and third_person_base(word) and before in known.CONJUNCTIONS and _are_two(words[index - 2], word):
         return False  # "apprentices and mentors"
+    if index == 1 and words[0] in _BEFORE_A_PLURAL and is_noun(third_person_base(word) or ""):
+        return False  # "better counts"
     if third_person_base(word) and words[index - 1] in _BEFORE_A_VERB and index > 1 and not is_plural(before):
         return before not in NEVER_VERBS and after not in known.AUXILIARIES
     if third_person_base(word):
@@ -148,6 +150,7 @@ def _continues(word: str) -> bool:
     )
 
 
+_BEFORE_A_PLURAL = frozenset(listed("better cleaner clean clear fewer more less new calm cool dry warm open free"))
 # "the dentist still phones"
 _BEFORE_A_VERB = frozenset(listed("still always never often also already even personally actually usually sometimes"))
 _PAST_AND_BASE = frozenset(listed("found felt saw left fell cut put set let shut hit cost read split spread lay wound"))

@@ -35,6 +35,7 @@ KNOWN_SLIPS = dict(
         " agian>again agin>again alwasy>always allways>always jsut>just knwo>know konw>know liek>like"
         " tehy>they thye>they yuo>you youre>you're waht>what hwo>how dirver>driver"
         " drviers>drivers hav>have hve>have haev>have evry>every wer>were wen>when wat>what coz>because becoz>because"
+        " enginer>engineer enginers>engineers desinger>designer nightime>night-time daytim>daytime"
         " gud>good shud>should cud>could wud>would thort>thought lern>learn lernt>learnt lerned>learned"
         " wrok>work owrk>work wroked>worked whn>when wth>with wtih>with"
         " mroe>more aobut>about frm>from halp>help helpd>helped workd>worked"

@@ -115,7 +115,21 @@ def proper_spelling(word: str) -> str | None:
 _IRREGULAR_PLURALS = frozenset(listed("people children men women staff feet teeth police customers"))
 _PREFIXES = (
     *("re", "over", "under", "out", "pre", "co", "up", "cross", "un", "de", "non", "micro", "multi"),
-    *("hand-", "double-", "spot-", "fact-", "stress-", "road-", "pair-", "hot-", "job-", "post-", "cold-", "fine-"),
+    *(
+        "hand-",
+        "double-",
+        "second-",
+        "spot-",
+        "fact-",
+        "stress-",
+        "road-",
+        "pair-",
+        "hot-",
+        "job-",
+        "post-",
+        "cold-",
+        "fine-",
+    ),
     *("proof", "cross-", "field-", "home-", "copy-", "peer-", "deep-", "bulk-", "beta-", "user-", "pressure-", "test-"),
     *("bottle-", "spoon-", "ghost-", "crowd-", "flat-", "dry-"),
 )

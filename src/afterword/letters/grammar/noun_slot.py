@@ -77,6 +77,9 @@ def _cannot_begin_a_thing(words: list[str]) -> bool:
 def _refuse_a_clause(text: str, words: list[str], half: str) -> Unclear | None:
     if is_clause(words) and not _begins_with_somebody(words):
         return Unclear(f"“{half}” goes on with a thing, and this is a whole sentence. Which thing was it about?")
+    is_about_a_thing = words[0] in known.DETERMINERS | PERSONS and count_verbs(words) > 0
+    if words[-1] in known.PREPOSITIONS and is_about_a_thing:
+        return None  # "a manager the union will sit down with"
     if words[-1] in known.PREPOSITIONS - {"in", "on", "off", "up", "out", "over", "down", "through", "around"} or (
         words[-1] in known.ARTICLES | known.CONJUNCTIONS - {"yet"} | {"to", "my", "your", "their"}
     ):
@@ -86,10 +89,14 @@ def _refuse_a_clause(text: str, words: list[str], half: str) -> Unclear | None:
 
 def _begins_with_somebody(words: list[str]) -> bool:
     """ "someone to keep two sites supplied" is a person, whatever verbs follow."""
-    if words[0] in PERSONS and words[1:2] in (["to"], ["who"], ["who's"], ["that's"], ["with"], ["for"]):
+    if words[0] in PERSONS and words[1:2] in (["to"], ["who"], ["who's"], ["who'll"], ["that's"], ["with"], ["for"]):
         return True
-    relative = next((place for place, word in enumerate(words) if word in ("who", "who's", "whose")), 0)
-    return words[0] in ("a", "an", "another") and 0 < relative < 5 and count_verbs(words[:relative]) == 0
+    relative = next((place for place, word in enumerate(words) if word in ("who", "who's", "who'll", "whose")), 0)
+    return (
+        (words[0] in ("a", "an", "another") or is_plural(words[relative - 1]) or words[relative - 1].endswith("s"))
+        and 0 < relative < 5
+        and count_verbs(words[:relative]) == 0
+    )
 
 
 def _with_article(text: str, words: list[str], article: bool) -> Fitted | Unclear:

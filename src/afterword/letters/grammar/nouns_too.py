@@ -27,7 +27,7 @@ NOUNS_TOO = frozenset(
         " will win wind wing wish word work worry yard zone commute handover schedule till oven sort care kind"
         " app blog broadcast cafe catalogue consultancy contract dispute expert firewall forecast forest franchise"
         " habit inbox intern principal reference rep resort rush sabbatical secondment spreadsheet template tender"
-        " timesheet website archive graduate present"
+        " timesheet website associate judge archive graduate present"
         " ad attack attempt blend boost challenge condition contest contrast control credit cruise delay deposit"
         " dialogue discount display download estimate exhibit fraud gain graphic mobile package register release"
         " reserve retreat stack struggle substitute toll transplant transport tune"

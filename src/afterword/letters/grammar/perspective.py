@@ -64,12 +64,14 @@ def _they_to_you(kind: NoteKind, text: str) -> str | Unclear:
 
 
 def _is_somebody(word: str) -> bool:
-    return word in _PERSONS or names_one(word) or word in _RELATIONS
+    return word in _PERSONS or word in _PERSONS_IN_LETTERS or word == "one" or names_one(word) or word in _RELATIONS
 
 
 def _others(before: str) -> bool:
     """Whether somebody else was named before, whom "they" could mean."""
     words = re.findall(r"[^\W\d_]+", before.lower())
+    if _EVERY.search(before):
+        return True
     return any(word in _PERSONS or is_plural(word) or (word.endswith("s") and names_one(word[:-1])) for word in words)
 
 
@@ -103,6 +105,8 @@ _TO_THE_READER = re.compile(
 _TOPICS = frozenset((NoteKind.TALK, NoteKind.ASKED, NoteKind.WORRY))
 # "the routes and why they changed them": whoever changed them is not the routes.
 _WHY_THEY = re.compile(r"\b(why|how|when|where) they( (?:\w+ )?\w+ them)\b(?!selves)", re.I)
+# "every resident by how they take their tea"
+_EVERY = re.compile(r"\b(?:every|each) [a-z]+ [a-z ]*\b(?:how|what|when|where|if|that|who) ", re.I)
 # "rent arrears and how they talk to tenants"
 _AND_HOW = re.compile(r"\b(?:and|or) (?:how|why|what|when|where|whether|if) $", re.I)
 _WHY_YOU = re.compile(r"\b(?:why|how|when|where) you (?:\w+ )?\w+ $", re.I)
@@ -127,6 +131,7 @@ _RELATIONS = frozenset(
     )
     + listed("professor doctor nurse man woman boy girl kid lady guy neighbour neighbor partner predecessor lead")
 )
+_PERSONS_IN_LETTERS = frozenset(listed("qc kc gp rn md ceo cfo cto coo md vp pm hr mp ta"))
 _PERSONS = frozenset(
     listed(
         "people staff team someone somebody anyone everyone everybody nobody person child client customer"

@@ -72,7 +72,7 @@ def _start(kind: NoteKind, words: list[str], head: int) -> int | None:
     if start > 1 and words[start - 1] in _TRAINED:
         start -= 1
     if start and words[start - 1] in _NAMES_A_KIND:
-        start -= 1
+        start = starts_at(words, start - 1, is_verb_first=bool(_leading(kind)))
     if start and base_of_gerund(words[start - 1]) and (start > 1 or not NEW & set(words[start:head])):
         return None  # "training plan", "running kitchen"
     return start

@@ -1,4 +1,4 @@
-"""Misspelt words put right where only one word can be meant; any other unknown word stays as it was typed.
+"""Misspelt words put right where only one word can be meant; a word that nothing knows is found, to be asked about.
 
 A slip is put right if it stands in the list, or if an unknown word of five letters or more becomes one everyday word,
 and no other that begins alike, by two letters changing places, a letter missing, a letter doubled or a vowel taken for
@@ -13,7 +13,7 @@ from afterword.letters.grammar.acronyms import ACRONYMS, FIRMS, SPELT
 from afterword.letters.grammar.dictionary import flags_of, stems
 from afterword.letters.grammar.everyday import british, everyday_words, names_of_makers
 from afterword.letters.grammar.known_slips import KNOWN_SLIPS
-from afterword.letters.grammar.lexicon import is_common, is_plural, proper_spelling
+from afterword.letters.grammar.lexicon import base_of_gerund, is_common, is_past, is_plural, proper_spelling
 from afterword.letters.grammar.one_of_many import names_one
 from afterword.letters.grammar.places import PLACES
 from afterword.letters.grammar.stuff import STUFF
@@ -29,13 +29,34 @@ def spelt_right(line: str) -> str:
 
 def unknown_word(line: str) -> str | None:
     """Return the first word that nothing knows: a slip for several, a name in small letters, a word cut short."""
-    unknown = (found[0] for found in _WORD.finditer(line) if len(found[0]) >= _SHORT - 1 and not is_known(found[0]))
+    words = (found[0] for found in _WORD.finditer(line))
+    # A longer one is jargon far more often: a slip in it would have been near some word.
+    unknown = (word for word in words if _SHORT - 1 <= len(word) <= _LONG and not is_known(word))
     return next(unknown, None)
 
 
 @lru_cache(maxsize=2048)
 def is_known(word: str) -> bool:
-    """Return True for a word that some list or the dictionary has, or that is made of two such words."""
+    """Return True for a word that some list or the dictionary has, or that is made of such words."""
+    return _is_listed(word) or _is_made_of_two(word) or any(map(_is_a_base, _bases(word)))
+
+
+@lru_cache(maxsize=2048)
+def _right(word: str, *, may_be_a_name: bool) -> str:
+    if word in KNOWN_SLIPS:
+        return KNOWN_SLIPS[word]
+    if _is_listed(word):
+        return word
+    if name := names_of_makers().get(word):
+        return name
+    meant = frozenset() if may_be_a_name else _meant(word)
+    if not meant and len(word) >= _LONG and not may_be_a_name and not is_known(word):
+        meant = frozenset(other for other in _near(word) if _is_sure(other))
+    return next(iter(meant)) if len(meant) == 1 else word
+
+
+@lru_cache(maxsize=2048)
+def _is_listed(word: str) -> bool:
     return (
         word in everyday_words()
         or is_common(word)
@@ -47,23 +68,7 @@ def is_known(word: str) -> bool:
         or bool(flags_of(word) or flags_of(word.removesuffix("s")))
         or is_of_a_trade(word)
         or word in british()
-        or any(map(_is_a_base, _bases(word)))
-        or _is_made_of_two(word)
     )
-
-
-@lru_cache(maxsize=2048)
-def _right(word: str, *, may_be_a_name: bool) -> str:
-    if word in KNOWN_SLIPS:
-        return KNOWN_SLIPS[word]
-    if is_known(word):
-        return word
-    if name := names_of_makers().get(word):
-        return name
-    if may_be_a_name:
-        return word
-    meant = _meant(word) or frozenset(other for other in _near(word) if len(word) >= _LONG and is_common(other))
-    return next(iter(meant)) if len(meant) == 1 else word
 
 
 @lru_cache(maxsize=2048)
@@ -74,6 +79,10 @@ def _meant(word: str) -> frozenset[str]:
     first = word[0]
     near = frozenset(other for other in _near(word) if other in everyday_words() and other[0] == first)
     return near or frozenset(other for other in _with_one_too_many(word) if other in everyday_words())
+
+
+def _is_sure(word: str) -> bool:
+    return _is_a_base(word) or is_past(word) or is_plural(word) or base_of_gerund(word) is not None
 
 
 def _is_a_base(word: str) -> bool:
@@ -99,8 +108,8 @@ def _with_one_too_many(word: str) -> set[str]:
 def _is_made_of_two(word: str) -> bool:
     """ "timelines": no dictionary has every compound."""
     return any(
-        {word[:at], word[at:]} <= everyday_words() or (word[:at] in everyday_words() and is_plural(word[at:]))
-        for at in range(4, len(word) - 3)
+        word[:at] in stems() and (word[at:] in everyday_words() or word[at:].removesuffix("s") in everyday_words())
+        for at in range(3, len(word) - 2)
     )
 
 

@@ -11,7 +11,8 @@ def is_of_a_trade(word: str) -> bool:
 _TRADES = frozenset(
     listed("fintech edtech biotech devops adtech agritech proptech healthtech medtech regtech martech telco telecoms")
     + listed(
-        "wifi ecommerce freelancing backend frontend fullstack realtime hospo childcare eldercare greenfield brownfield"
+        "wifi roastery roasteries ecommerce"
+        " freelancing backend frontend fullstack realtime hospo childcare eldercare greenfield brownfield"
         " insurtech kanban kaizen scrum webhook webhooks middleware mechatronics genomics telehandler telehandlers"
         " tachograph tachographs putaway cobots wayfinding oracy kimchi cortado cybersecurity cannulation ventilators"
         " palletised palletized palletising shrinkwrap crossdocking microservice microservices serverless parkrun comms"

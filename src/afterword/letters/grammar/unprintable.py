@@ -117,7 +117,7 @@ _UNPRINTABLE = (
     (
         re.compile(
             r"(?:^|\bi )(?:really |totally |completely |just |kind of |sort of )?(?:bombed|froze|blanked|rambled"
-            r"|panicked|stumbled|waffled|choked|flubbed|blew it|failed|was (?:so |very )?nervous"
+            r"|panicked|stumbled|waffled|choked|flubbed|blew it|failed(?! [a-z]+s [a-z])|was (?:so |very )?nervous"
             r"|was (?:terrible|awful|bad))\b"
             r"|\bi(?:'m| am) (?:bad|terrible|hopeless|no good)\b|\b(?:screwed|messed|cocked) up\b|\bwent blank\b"
             r"|\bwas (?:fired|sacked|let go|dismissed)\b"
