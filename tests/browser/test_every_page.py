@@ -14,6 +14,7 @@ from tests.cli.test_phone import ADDRESS as DOOR
 from tests.cli.test_phone import until_it_listens
 from tests.servers import afterword
 from tests.steps.test_bring_calendar import CALENDAR
+from tests.steps.test_bring_letters import MBOX
 
 pytestmark = pytest.mark.browser
 
@@ -90,6 +91,7 @@ def of_an_address_book(page: Page) -> list[str]:
     """The addresses of files that were looked at, and the page where they were chosen."""
     rows = b"Name,Email,Company\nAda Sample,ada@okapi.example,Okapi\n,x@okapi.example,\n"
     found = [looked_at(page, "contacts.csv", rows, "The first rows"), looked_at(page, "mine.ics", CALENDAR, "mine.ics")]
+    found.append(looked_at(page, "Sent.mbox", MBOX, "Sent.mbox"))
     return ["/people/import", *found]
 
 

@@ -172,7 +172,7 @@ _sent = st.fixed_dictionaries(
 _brought_file = st.fixed_dictionaries(
     {
         "name": texts,
-        "kind": st.sampled_from(["people", "calendar"]),
+        "kind": st.sampled_from(["people", "calendar", "letters"]),
         "added_at": moments,
         **dict.fromkeys(["brought_at", "taken_back_at"], st.none() | moments),
         **dict.fromkeys(["made", "joined", "known"], st.integers(0, 20_000)),
@@ -382,6 +382,8 @@ def _after_each_interview(draw: st.DrawFn, rows: Rows) -> Rows:
         ways = st.sampled_from(["copy", "eml"])
         handed = add("hand_overs", approval=approval, way=ways, handed_at=moments, **answers)
         sent = add("outbox_entries", letter=letter, approval=approval, **draw(_sent))
+        written = {"subject": texts, "body": texts, "message_id": texts}
+        past = add("past_letters", contact=contact, brought=None, sent_at=moments, **written)
         log = {"kind": st.sampled_from(["letter", "call"]), "direction": st.sampled_from(["in", "out"])}
         came = add(
             "messages", **about, letter=st.none() | st.just(letter), name=f"{len(made['messages'])}", **draw(_mail)
@@ -397,6 +399,7 @@ def _after_each_interview(draw: st.DrawFn, rows: Rows) -> Rows:
             outbox_entry=st.none() | st.just(sent),
             follow_up=st.none() | st.just(follow_up),
             message=st.none() | st.just(came),
+            past_letter=st.none() | st.just(past),
             outcome=st.sampled_from(["", "answered", "voicemail"]),
             answer=st.sampled_from(["", "deciding", "no"]),
             said=texts,

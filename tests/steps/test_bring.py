@@ -19,6 +19,7 @@ from afterword.archive.packing import pack
 from afterword.errors import ArchiveError, HeldError
 from afterword.letters.notes import NoteKind
 from afterword.records.account import Account
+from afterword.records.calendar_address import CalendarAddress
 from afterword.records.calendar_feed import CalendarFeed
 from afterword.records.candidate import Candidate
 from afterword.records.device import Device
@@ -157,8 +158,9 @@ def test_a_text_that_no_database_can_keep_is_refused(value: object) -> None:
         value_of(Account._meta.get_field("name"), value)
 
 
-# Which phones may open the pages here, and which calendar app, says nothing about another machine.
-OF_THIS_MACHINE = {CalendarFeed, Device, PairingCode}
+# Which phones and which calendar app may open the pages here says nothing about another machine; a sealed address opens
+# here only.
+OF_THIS_MACHINE = {CalendarAddress, CalendarFeed, Device, PairingCode}
 
 
 def test_every_record_of_an_account_is_in_the_archive() -> None:

@@ -7,6 +7,7 @@ from django.test import Client
 from afterword.records.account import Account
 from afterword.records.interview import Interview
 from tests.steps.test_bring_calendar import CALENDAR
+from tests.steps.test_bring_letters import MBOX
 from tests.steps.test_bring_people import SHEET
 
 
@@ -42,7 +43,7 @@ def test_brought_in_and_taken_back(alice_page: Client, alice: Account, page: str
 def test_a_file_that_is_none_is_said(alice_page: Client) -> None:
     answer = alice_page.post("/people/import", {"file": SimpleUploadedFile("x.xlsx", b"PK\x03\x04")})
     assert answer.status_code == 422
-    assert "Bring a vCard (.vcf), a table (.csv) or a calendar (.ics)." in answer.content.decode()
+    assert "Bring a vCard (.vcf), a table (.csv), a calendar (.ics) or mails (.eml, mbox)." in answer.content.decode()
     assert "No file was chosen" in alice_page.post("/people/import").content.decode()
 
 
@@ -83,3 +84,20 @@ def test_of_a_calendar_interviews_are_chosen(alice_page: Client, alice: Account,
     assert "Brought in: two interviews; no interviews known already." in done
     alice_page.post(f"{calendar_page}/brought", {"_method": "delete"})
     assert alice.interviews.count() == 1
+
+
+def test_past_letters_are_chosen_and_read_on_the_persons_page(
+    alice_page: Client, alice: Account, interview: Interview
+) -> None:
+    page = str(alice_page.post("/people/import", {"file": SimpleUploadedFile("Sent.mbox", MBOX)})["Location"])
+    text = alice_page.get(page).content.decode()
+    for part in ("It went to somebody on record.", "Priya Raman (on record)", "may be Tom Okafor", "Mail 4"):
+        assert part in text, part
+    assert alice_page.post(f"{page}/sender", {"sender": "x"}).status_code == 422
+    alice_page.post(f"{page}/brought", {"take": ["1"]})
+    assert "Brought in: one letter;" in alice_page.get(page).content.decode()
+    priya = alice.contacts.get(name="Priya Raman")
+    assert "I enjoyed our interview." in alice_page.get(f"/people/{priya.pk}").content.decode()
+    assert alice_page.get(f"/interviews/{interview.pk}").status_code == 200
+    alice_page.post(f"{page}/brought", {"_method": "delete"})
+    assert not alice.past_letters.exists()

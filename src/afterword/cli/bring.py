@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from afterword.records.account import Account
 
 
-WHAT = {"people": "People", "calendar": "Interviews"}
+WHAT = {"people": "People", "calendar": "Interviews", "letters": "Letters"}
 
 
 @click.command("import")
@@ -24,7 +24,8 @@ WHAT = {"people": "People", "calendar": "Interviews"}
 @click.option("--look", is_flag=True, help="Only say what would come of each row; nothing is kept.")
 @json_option
 def bring(file: str, look: bool, as_json: bool) -> None:
-    """Bring in FILE: an archive of Afterword, an address book (.vcf, .csv), or a calendar (.ics).
+    """Bring in FILE: an archive of Afterword, an address book (.vcf, .csv), a calendar (.ics), or past letters
+    (.eml, mbox).
 
     A calendar may also be named by its secret address (https://…, webcal://…), or by "-": that reads the address from
     stdin, so that it is in no history. It is not kept.

@@ -10,10 +10,13 @@ class BroughtKind(models.TextChoices):
 
     PEOPLE = "people", "An address book"
     CALENDAR = "calendar", "A calendar"
+    LETTERS = "letters", "Past letters"
 
 
 class BroughtFile(models.Model):
-    """A file (an address book, a calendar) as it was looked at, and what came of it; it is taken back as a whole.
+    """A file (an address book, a calendar, past letters) as it was looked at, and what came of it.
+
+    It is taken back as a whole.
 
     `table` holds its rows until they are brought in (`brought_at`), `fields` which of them a table's columns are, and
     `report` the rows that were not taken, each with why. Of the others `made` are new, `joined` told more of somebody

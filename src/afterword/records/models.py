@@ -30,6 +30,7 @@ from afterword.records.opening import Opening
 from afterword.records.outbox import OutboxEntry
 from afterword.records.override import Override
 from afterword.records.pairing_code import PairingCode
+from afterword.records.past_letter import PastLetter
 from afterword.records.pause import Pause
 from afterword.records.reminder import Reminder
 from afterword.records.sample_set import SampleSet
@@ -68,6 +69,7 @@ __all__ = [
     "OutboxEntry",
     "Override",
     "PairingCode",
+    "PastLetter",
     "Pause",
     "Reminder",
     "SampleSet",

@@ -9,6 +9,7 @@ from afterword.records.hand_over import HandOver
 from afterword.records.interview import Interview
 from afterword.records.message import Message
 from afterword.records.outbox import OutboxEntry
+from afterword.records.past_letter import PastLetter
 
 
 class CallOutcome(models.TextChoices):
@@ -31,7 +32,8 @@ class Answer(models.TextChoices):
 class Touchpoint(models.Model):
     """The log of what happened, never the plan. `kind` is letter, reply, call or meeting; a call has an `outcome`.
 
-    A letter is here by its hand-over or its way through the outbox, a call by its follow-up, a reply by its message;
+    A letter is here by its hand-over or its way through the outbox, a call by its follow-up, a reply by its message,
+    a letter from before Afterword by its row;
     else the candidate wrote it down, with what they said (`said`, for the candidate only). `answer` is what they said
     of the opening, and `decision_on` the day they named (`decision_before` stood before it, for taking this back).
     """
@@ -49,6 +51,9 @@ class Touchpoint(models.Model):
     )
     follow_up = models.ForeignKey(FollowUp, on_delete=models.CASCADE, null=True, blank=True, related_name="touchpoints")
     message = models.OneToOneField(Message, on_delete=models.CASCADE, null=True, blank=True, related_name="touchpoint")
+    past_letter = models.OneToOneField(
+        PastLetter, on_delete=models.CASCADE, null=True, blank=True, related_name="touchpoint"
+    )
     kind = models.CharField(max_length=10)
     outcome = models.CharField(max_length=10, choices=CallOutcome.choices, blank=True)
     direction = models.CharField(max_length=3, choices=[("out", "from the candidate"), ("in", "to the candidate")])
@@ -67,5 +72,5 @@ class Touchpoint(models.Model):
     @property
     def is_by_hand(self) -> bool:
         """Whether the candidate wrote it down, and nothing of Afterword's went out or was read."""
-        ways = (self.hand_over_id, self.outbox_entry_id, self.follow_up_id, self.message_id)
+        ways = (self.hand_over_id, self.outbox_entry_id, self.follow_up_id, self.message_id, self.past_letter_id)
         return all(way is None for way in ways)

@@ -6,13 +6,20 @@ from datetime import datetime
 from django.db import transaction
 
 from afterword.mail.recognise.calendar_file import is_calendar_file
+from afterword.mail.recognise.past_mail import is_mail_file
 from afterword.people.text_file import decoded
 from afterword.records.account import Account
 from afterword.records.brought_file import BroughtFile, BroughtKind
-from afterword.steps.calendars.bring import bring_calendar, proposed
+from afterword.steps.calendars import bring as calendars
+from afterword.steps.calendars.bring import bring_calendar
 from afterword.steps.calendars.keep import keep_calendar
-from afterword.steps.calendars.look_at import judge_all
+from afterword.steps.calendars.look_at import judge_all as judge_events
 from afterword.steps.calendars.take_back import take_back_calendar
+from afterword.steps.past_letters import bring as letters
+from afterword.steps.past_letters.bring import bring_letters
+from afterword.steps.past_letters.keep import keep_letters
+from afterword.steps.past_letters.look_at import judge_all as judge_letters
+from afterword.steps.past_letters.take_back import take_back_letters
 from afterword.steps.people.bring_file import bring_file
 from afterword.steps.people.brought_rows import INSTEAD, add_file
 from afterword.steps.people.take_back_file import take_back_file
@@ -20,6 +27,8 @@ from afterword.steps.people.take_back_file import take_back_file
 
 def keep_file(account: Account, name: str, raw: bytes, now: datetime) -> BroughtFile:
     """The file, kept to be looked at, as what it is. Raises InputError where it is nothing that can be brought in."""
+    if is_mail_file(raw):
+        return keep_letters(account, name, raw, now)
     text = decoded(raw, INSTEAD)
     if is_calendar_file(text):
         return keep_calendar(account, name, text, now)
@@ -37,7 +46,9 @@ class Report:
 def bring_as_proposed(file: BroughtFile, now: datetime) -> Report:
     """Bring in what is proposed, with nothing chosen by hand. Raises HeldError if it was done."""
     if file.kind == BroughtKind.CALENDAR:
-        bring_calendar(file, proposed(judge_all(file)), now)
+        bring_calendar(file, calendars.proposed(judge_events(file)), now)
+    elif file.kind == BroughtKind.LETTERS:
+        bring_letters(file, letters.proposed(judge_letters(file, now)), now)
     else:
         bring_file(file, now)
     refused = tuple((row, name, why) for row, name, why in file.report)
@@ -58,4 +69,6 @@ def take_back(file: BroughtFile, now: datetime) -> int:
     """Take everything back that the file brought, and return how much of it stays, being in use."""
     if file.kind == BroughtKind.CALENDAR:
         return take_back_calendar(file, now)
+    if file.kind == BroughtKind.LETTERS:
+        return take_back_letters(file, now)
     return take_back_file(file, now)

@@ -1,5 +1,6 @@
 """What is on record about an interview, in the shape the craft of letters asks for."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -94,7 +95,15 @@ def _said_before(follow_up: FollowUp) -> tuple[str, ...]:
     earlier = models.Q(letter__follow_up__interview__starts_at__lt=interview.starts_at)
     gone = models.Q(letter__follow_up__interview=interview, letter__follow_up__done_at__isnull=False)
     wanted = earlier if follow_up.kind == "thank-you" else earlier | gone
-    return tuple(versions.filter(wanted).order_by("pk").values_list("body", flat=True))
+    return (*versions.filter(wanted).order_by("pk").values_list("body", flat=True), *_from_before(interview))
+
+
+def _from_before(interview: Interview) -> Iterable[str]:
+    """What somebody of this employer was sent before Afterword: those who are there, and those met there."""
+    employer = interview.opening.employer
+    there = models.Q(contact__employer=employer) | models.Q(contact__interviews__opening__employer=employer)
+    found = interview.account.past_letters.filter(there, sent_at__lt=interview.starts_at).distinct()
+    return found.order_by("sent_at", "pk").values_list("body", flat=True)
 
 
 def _files(follow_up: FollowUp) -> dict[int | None, tuple[str, ...]]:

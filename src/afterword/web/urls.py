@@ -155,6 +155,7 @@ urlpatterns = [
     ),
     path("people/import/<int:file_id>", brought.brought_file, name="brought-file"),
     path("people/import/<int:file_id>/fields", brought.brought_fields, name="brought-fields"),
+    path("people/import/<int:file_id>/sender", brought.brought_sender, name="brought-sender"),
     path("people/import/<int:file_id>/brought", brought.brought, name="brought"),
     path("people/doubles", people.doubles, name="doubles"),
     path("people/<int:contact_id>", person.person, name="person"),

@@ -1,4 +1,4 @@
-"""What an interview is called in a calendar, and the words around it that name nobody."""
+"""What an interview is called in calendars and letters, and the words around it that name nobody."""
 
 import re
 
@@ -26,6 +26,15 @@ ROLE = re.compile(
     r"|nurse|teacher|writer|editor|researcher|technician|planner|buyer|intern|internship|trainee|partner|strategist|producer|operator|programmer|tester|devops|sre|qa|product owner"
     r"|scrum master|representative|executive|attorney|lawyer|pharmacist|physician|controller|entwickler(?:in)?|ingenieur(?:in)?|leiter(?:in)?|referent(?:in)?|berater(?:in)?|sachbearbeiter(?:in)?"
     r"|d[ée]veloppeur|ing[ée]nieur|chef de projet|desarrollador|ingeniero|gerente|sviluppatore|ingegnere|ontwikkelaar|programista)\b",
+    re.I,
+)
+# What a letter after an interview says, and one about an application.
+THANKS = re.compile(
+    r"\bthank(?:s| you)(?: again)?(?: so much| very much)? for (?:your time|taking|making|meeting|speaking|talking|our|the|interviewing|having me|yesterday|today|this|a )",
+    re.I,
+)
+APPLIES = re.compile(
+    r"\b(?:my application|applied for|the (?:position|role|opening)|hiring (?:team|process)|my (?:cv|résumé|resume))\b",
     re.I,
 )
 # What systems that arrange interviews are called in addresses and links.

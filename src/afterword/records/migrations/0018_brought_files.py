@@ -47,4 +47,30 @@ class Migration(migrations.Migration):
                 'ordering': ['pk'],
             },
         ),
+        migrations.AlterField(
+            model_name='broughtfile',
+            name='kind',
+            field=models.CharField(choices=[('people', 'An address book'), ('calendar', 'A calendar'), ('letters', 'Past letters')], default='people', max_length=10),
+        ),
+        migrations.CreateModel(
+            name='PastLetter',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('message_id', models.CharField(blank=True, max_length=250)),
+                ('subject', models.CharField(blank=True, max_length=500)),
+                ('body', models.TextField(blank=True)),
+                ('sent_at', models.DateTimeField()),
+                ('account', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='past_letters', to='records.account')),
+                ('brought', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='past_letters', to='records.broughtfile')),
+                ('contact', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='past_letters', to='records.contact')),
+            ],
+            options={
+                'ordering': ['sent_at', 'pk'],
+            },
+        ),
+        migrations.AddField(
+            model_name='touchpoint',
+            name='past_letter',
+            field=models.OneToOneField(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='touchpoint', to='records.pastletter'),
+        ),
     ]

@@ -18,6 +18,7 @@ def withhold_private(rows: Rows) -> dict[str, tuple[Row, ...]]:
     withheld = {("notes", row["id"]) for row in rows["notes"] if row["kind"] == NoteKind.PRIVATE}
     withheld |= {("letter_versions", row["id"]) for row in rows["letter_versions"] if _tells(row, private)}
     withheld |= {("overrides", row["id"]) for row in rows["overrides"] if _tells(row, private)}
+    withheld |= {("past_letters", row["id"]) for row in rows["past_letters"] if _tells(row, private)}
     withheld |= _letters_without_versions(rows, withheld)
     kept = _without(rows, withheld)
     return kept | {"interviews": tuple({**row, "felt": ""} for row in kept["interviews"])}

@@ -27,6 +27,7 @@ KINDS: Mapping[str, type[models.Model]] = {
     "card_pictures": records.CardPicture,
     "evidence": records.Evidence,
     "likenesses": records.Likeness,
+    "past_letters": records.PastLetter,
     "notes": records.Note,
     "follow_ups": records.FollowUp,
     "letters": records.Letter,

@@ -1,5 +1,6 @@
 """Who takes part in an event: those on record by their address, and whom the others may be."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -28,10 +29,12 @@ class Seat:
 
 
 class Seats:
-    """Finds who takes part; everyone with an address is looked up once."""
+    """Finds who takes part; everyone with an address is looked up once. `mine` are more addresses of the candidate's
+    than the account knows of."""
 
-    def __init__(self, account: Account) -> None:
+    def __init__(self, account: Account, mine: Iterable[str] = ()) -> None:
         self._account = account
+        self._mine = {address.lower() for address in (*own_addresses(account), *mine)}
         self._found: dict[str, Seat] = {}
 
     def of(self, people: tuple[tuple[str, str], ...], employer: str) -> tuple[Seat, ...]:
@@ -40,10 +43,6 @@ class Seats:
         others = [(name, email) for name, email in people if email not in self._mine and not is_nobody(email)]
         seats = [self._seat(name, email, employer) for name, email in others]
         return tuple(seat for seat in seats if seat.name)
-
-    @cached_property
-    def _mine(self) -> set[str]:
-        return {address.lower() for address in own_addresses(self._account)}
 
     @cached_property
     def _on_record(self) -> dict[str, Contact]:

@@ -13,7 +13,7 @@ from afterword.records.account import Account
 from afterword.records.brought_file import BroughtFile
 
 MOST_PEOPLE = 50_000
-INSTEAD = "Bring a vCard (.vcf), a table (.csv) or a calendar (.ics)."
+INSTEAD = "Bring a vCard (.vcf), a table (.csv), a calendar (.ics) or mails (.eml, mbox)."
 
 
 def add_file(account: Account, name: str, raw: bytes, now: datetime) -> BroughtFile:

@@ -10,6 +10,7 @@ from afterword.records.contact import Contact
 from afterword.records.evidence import Source
 from afterword.records.interview import Interview
 from afterword.records.note import Note
+from afterword.records.past_letter import PastLetter
 from afterword.steps.kinds import KINDS
 from afterword.steps.people.groups import Standing
 
@@ -39,11 +40,12 @@ class Fact:
 
 @dataclass(frozen=True)
 class Word:
-    """One word exchanged: when, and what it was; `url_of` is the interview it belongs to."""
+    """One word exchanged: when, what it was, and the interview it belongs to; `letter` is from before Afterword."""
 
     at: datetime
     what: str
     interview: Interview | None
+    letter: PastLetter | None = None
 
 
 def facts(person: Contact) -> list[Fact]:
@@ -69,11 +71,14 @@ def cares_about(person: Contact) -> list[Note]:
 def words_exchanged(person: Contact, now: datetime, zone: ZoneInfo) -> list[Word]:
     """Every word, the latest first, on the clock of `zone`."""
     talks = person.interviews.filter(ends_at__lte=now).select_related("opening__employer")
-    log = list(person.touchpoints.select_related("interview__opening__employer", "follow_up"))
+    log = list(person.touchpoints.select_related("interview__opening__employer", "follow_up", "past_letter"))
     done = person.follow_ups.filter(done_at__isnull=False).select_related("interview__opening__employer")
     logged = {touchpoint.happened_at for touchpoint in log}
     words = [Word(talk.ends_at.astimezone(zone), "Interview", talk) for talk in talks]
-    words += [Word(one.happened_at.astimezone(zone), _logged(one.kind, one.direction), one.interview) for one in log]
+    words += [
+        Word(one.happened_at.astimezone(zone), _logged(one.kind, one.direction), one.interview, one.past_letter)
+        for one in log
+    ]
     words += [
         Word(row.done_at.astimezone(zone), KINDS[row.kind].done.format("them"), row.interview)
         for row in done

@@ -8,16 +8,20 @@ from afterword.errors import AfterwordError, InputError
 from afterword.records.brought_file import BroughtFile, BroughtKind
 from afterword.steps.brought import keep_file, take_back
 from afterword.steps.calendars.bring import bring_calendar
+from afterword.steps.past_letters.bring import bring_letters
+from afterword.steps.past_letters.keep import choose_sender
 from afterword.steps.people.bring_file import bring_file
 from afterword.steps.people.brought_rows import choose_fields
 from afterword.web.page import account_of, now, page
 from afterword.web.pages.brought_calendar import calendar_page, chosen_events
+from afterword.web.pages.brought_letters import chosen_letters, letters_page
 from afterword.web.pages.brought_people import people_page
 from afterword.web.upload_limit import too_much
 
 PAGES = {
     BroughtKind.PEOPLE: ("brought_file.html", people_page),
     BroughtKind.CALENDAR: ("brought_calendar.html", calendar_page),
+    BroughtKind.LETTERS: ("brought_letters.html", letters_page),
 }
 
 
@@ -66,6 +70,17 @@ def brought_fields(request: HttpRequest, file_id: int) -> HttpResponse:
     return redirect("brought-file", file.pk)
 
 
+@require_POST
+def brought_sender(request: HttpRequest, file_id: int) -> HttpResponse:
+    """Say which address in it is the candidate's own."""
+    file = _file(request, file_id)
+    try:
+        choose_sender(file, request.POST.get("sender", ""))
+    except AfterwordError as refused:
+        return _show(request, file, refused.sentence, 422)
+    return redirect("brought-file", file.pk)
+
+
 @require_http_methods(["POST", "DELETE"])
 def brought(request: HttpRequest, file_id: int) -> HttpResponse:
     """POST brings it in; DELETE takes it back."""
@@ -85,6 +100,8 @@ def brought(request: HttpRequest, file_id: int) -> HttpResponse:
 def _bring(request: HttpRequest, file: BroughtFile) -> None:
     if file.kind == BroughtKind.CALENDAR:
         bring_calendar(file, chosen_events(request.POST), now())
+    elif file.kind == BroughtKind.LETTERS:
+        bring_letters(file, chosen_letters(request.POST), now())
     else:
         bring_file(file, now())
 

@@ -1,0 +1,1 @@
+"""Letters from before Afterword: looked at, chosen, brought in, taken back."""
