@@ -23,6 +23,7 @@ from afterword.records.calendar_address import CalendarAddress
 from afterword.records.calendar_feed import CalendarFeed
 from afterword.records.candidate import Candidate
 from afterword.records.device import Device
+from afterword.records.errand import Errand
 from afterword.records.interview import Interview
 from afterword.records.letter import Letter
 from afterword.records.pairing_code import PairingCode
@@ -158,9 +159,9 @@ def test_a_text_that_no_database_can_keep_is_refused(value: object) -> None:
         value_of(Account._meta.get_field("name"), value)
 
 
-# Which phones and which calendar app may open the pages here says nothing about another machine; a sealed address opens
-# here only.
-OF_THIS_MACHINE = {CalendarAddress, CalendarFeed, Device, PairingCode}
+# Which phones and which calendar app may open the pages here, and what is under way, says nothing about another
+# machine; a sealed address opens here only.
+OF_THIS_MACHINE = {CalendarAddress, CalendarFeed, Device, Errand, PairingCode}
 
 
 def test_every_record_of_an_account_is_in_the_archive() -> None:

@@ -54,9 +54,11 @@ def ids(interview: Interview, now: datetime) -> dict[str, object]:
     )
     mark = message.marks.create(account=letter.account, address="priya@northwind.example", failed_at=now)
     address = letter.account.calendar_addresses.create(host="calendar.example", sealed=b"x", kept_at=now)
+    errand = letter.account.errands.create(kind="doubles", asked_at=now, due_at=now)
     return {
         "address_id": address.pk,
         "answer_id": message.pk,
+        "errand_id": errand.pk,
         "mark_id": mark.pk,
         "card_id": card.pk,
         "touchpoint_id": said.pk,

@@ -7,10 +7,13 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from afterword.records.account import Account
+from afterword.records.errand import Errand, ErrandKind
 from afterword.records.heartbeat import Heartbeat
 from afterword.records.letter import Letter
 from afterword.records.mailbox import Mailbox
 from afterword.records.outbox import OutboxEntry, OutboxState
+from afterword.steps.errands.ask import ask_for
 from afterword.steps.heartbeat import standing
 from afterword.steps.mailbox import ask_for_test
 from afterword.steps.schedule import UNDO, schedule
@@ -129,3 +132,22 @@ def test_no_thread_of_it_is_left(db: None, now: datetime) -> None:
     with running(Watch(now)):
         pass
     assert set(threading.enumerate()) == before
+
+
+def test_an_errand_is_done_and_one_that_the_end_breaks_off_is_done_at_the_next_start(
+    alice: Account, now: datetime
+) -> None:
+    for name in ("Ada Sample", "Sample, Ada"):
+        alice.contacts.create(name=name, email="ada@home.example")
+    errand = ask_for(alice, ErrandKind.DOUBLES, now)
+    clock = running(Watch(now))
+    # Its end comes before that of anything long.
+    clock.around.end()
+    with clock:
+        until(lambda: Errand.objects.get().attempt > 0, "it is claimed")
+    errand.refresh_from_db()
+    assert errand.is_open
+    with running(Watch(now)):
+        until(lambda: not Errand.objects.get().is_open, "it is done")
+    errand.refresh_from_db()
+    assert errand.found == {"merged": 1}

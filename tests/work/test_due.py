@@ -4,9 +4,12 @@ from datetime import datetime, timedelta
 
 from django.db import connection
 
+from afterword.records.account import Account
+from afterword.records.errand import Errand, ErrandKind
 from afterword.records.letter import Letter
 from afterword.records.mailbox import Mailbox
 from afterword.records.outbox import OutboxEntry, OutboxState
+from afterword.steps.errands.ask import ask_for
 from afterword.steps.mailbox import ask_for_test
 from afterword.steps.schedule import UNDO, schedule
 from afterword.work.due import LEASE, claim, release_leases
@@ -59,3 +62,12 @@ def test_looking_at_what_is_due_reads_no_row_that_is_not(letter: Letter) -> None
     with connection.cursor() as cursor:
         cursor.execute("EXPLAIN QUERY PLAN SELECT id FROM records_outboxentry WHERE due_at <= '2026-06-12' LIMIT 3")
         assert "USING COVERING INDEX outbox_due" in cursor.fetchall()[0][3]
+
+
+def test_a_new_start_takes_up_an_errand_too(alice: Account, now: datetime) -> None:
+    ask_for(alice, ErrandKind.DOUBLES, now)
+    (killed,) = claim(now, 3)
+    assert (killed.kind, claim(now, 3)) == (Errand, ())
+    release_leases(now)
+    (fresh,) = claim(now, 3)
+    assert fresh.attempt > killed.attempt + 1

@@ -9,6 +9,7 @@ import click
 
 from afterword.cli.database import open_database
 from afterword.cli.output import json_option, print_columns, print_json, print_text
+from afterword.cli.progress import Progress
 from afterword.cli.take import counted
 from afterword.errors import InputError
 
@@ -76,10 +77,10 @@ def _bring_content(account: "Account", file: str, name: str, raw: bytes, look: b
 
     now = datetime.now(UTC)
     if look:
-        kind, report = only_look(account, name, raw, now)
+        kind, report = only_look(account, name, raw, now, Progress())
     else:
         kept = keep_file(account, name, raw, now)
-        kind, report = BroughtKind(kept.kind), bring_as_proposed(kept, now)
+        kind, report = BroughtKind(kept.kind), bring_as_proposed(kept, now, Progress())
     counts = report.counts
     if as_json:
         rows = [{"row": row, "name": name, "why": why} for row, name, why in report.refused]

@@ -7,6 +7,7 @@ import click
 
 from afterword.cli.database import open_database
 from afterword.cli.output import json_option, print_columns, print_json, print_text
+from afterword.cli.progress import Progress
 
 if TYPE_CHECKING:
     from afterword.records.account import Account
@@ -43,16 +44,7 @@ def doubles(as_json: bool) -> None:
     account = open_database()
     from afterword.steps.people.doubles import look_for_doubles, questions
 
-    said = 0
-
-    def so_far(done: int, of_all: int) -> None:
-        nonlocal said
-        # In tenths, and on stderr, so that a script reads nothing but its answer.
-        if done * 10 // of_all > said and of_all > 1000:
-            said = done * 10 // of_all
-            click.echo(f"{said * 10} %", err=True)
-
-    merged, _ = look_for_doubles(account, datetime.now(UTC), so_far)
+    merged, _ = look_for_doubles(account, datetime.now(UTC), Progress())
     waiting = list(questions(account))
     if as_json:
         pairs = [{"one": pair.one_id, "other": pair.other_id, "why": pair.why} for pair in waiting]

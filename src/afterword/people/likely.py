@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from afterword.people import mail_addresses as address
 from afterword.people.employer_name import employer_key
@@ -15,6 +14,8 @@ from afterword.people.short_names import initials
 # A name that so many bear tells nobody apart: they are found by what else they have in common.
 MOST_OF_ONE_NAME = 400
 Key = tuple[str, ...]
+# Told again and again how much is done, of how much.
+SoFar = Callable[[int, int], None]
 
 
 @dataclass(frozen=True)
@@ -26,28 +27,30 @@ class Likely:
     judgement: Judgement
 
 
-def likely_pairs(
-    entries: Sequence[Entry], so_far: Callable[[int, int], None] | None = None, *, since: int = 0
-) -> Iterator[Likely]:
-    """Each pair that is sure or to be asked, once. `so_far` is told how many groups were looked through, of how many.
+def likely_pairs(entries: Sequence[Entry], so_far: SoFar | None = None, *, since: int = 0) -> Iterator[Likely]:
+    """Each pair that is sure or to be asked, once. `so_far` is told how many were held against each other, of how many.
 
     With `since`, only pairs with at least one entry from that place on.
 
     Held against each other are those who share an address or a page, a word of the name by its sound with the initial
     of another one, or one name at one employer.
     """
-    groups = _groups(entries)
+    groups = [members for members in _groups(entries) if members[-1] >= since]
     looked: set[tuple[int, int]] = set()
-    for number, members in enumerate(groups, start=1):
-        for pair in combinations(members, 2):
-            if pair[1] < since or pair in looked:
-                continue
-            looked.add(pair)
-            judgement = judge(entries[pair[0]], entries[pair[1]])
-            if judgement.verdict is not Verdict.DIFFERENT:
-                yield Likely(*pair, judgement)
+    done, of_all = 0, sum(map(_size, groups))
+    for members in groups:
+        for at, other in enumerate(members):
+            # Those before `since` were held against each other before.
+            for one in members[:at] if other >= since else ():
+                if (one, other) in looked:
+                    continue
+                looked.add((one, other))
+                judgement = judge(entries[one], entries[other])
+                if judgement.verdict is not Verdict.DIFFERENT:
+                    yield Likely(one, other, judgement)
+        done += _size(members)
         if so_far is not None:
-            so_far(number, len(groups))
+            so_far(done, of_all)
 
 
 def likely_for(entry: Entry, others: Sequence[Entry]) -> list[tuple[int, Judgement]]:
@@ -71,6 +74,11 @@ def keys_of(entry: Entry) -> set[Key]:
             keys |= {("alone", place, sound(word)) for place in places}
         keys |= {("there", place, sound(word)) for place in places}
     return keys
+
+
+def _size(members: Sequence[int]) -> int:
+    """How many pairs they are."""
+    return len(members) * (len(members) - 1) // 2
 
 
 def _groups(entries: Sequence[Entry]) -> list[list[int]]:

@@ -13,6 +13,7 @@ from afterword.records.card_picture import CardPicture
 from afterword.records.contact import Contact
 from afterword.records.device import Device
 from afterword.records.employer import Employer
+from afterword.records.errand import Errand
 from afterword.records.evidence import Evidence
 from afterword.records.failed_address import FailedAddress
 from afterword.records.follow_up import FollowUp
@@ -52,6 +53,7 @@ __all__ = [
     "Contact",
     "Device",
     "Employer",
+    "Errand",
     "Evidence",
     "FailedAddress",
     "FollowUp",

@@ -7,6 +7,7 @@ from django.db import transaction
 
 from afterword.mail.recognise.calendar_file import is_calendar_file
 from afterword.mail.recognise.past_mail import is_mail_file
+from afterword.people.likely import SoFar
 from afterword.people.text_file import decoded
 from afterword.records.account import Account
 from afterword.records.brought_file import BroughtFile, BroughtKind
@@ -43,24 +44,29 @@ class Report:
     refused: tuple[tuple[int, str, str], ...]
 
 
-def bring_as_proposed(file: BroughtFile, now: datetime) -> Report:
-    """Bring in what is proposed, with nothing chosen by hand. Raises HeldError if it was done."""
+def bring_as_proposed(file: BroughtFile, now: datetime, so_far: SoFar | None = None) -> Report:
+    """Bring in what is proposed, with nothing chosen by hand. Raises HeldError if it was done.
+
+    `so_far` is told how much of an address book is done, of how much.
+    """
     if file.kind == BroughtKind.CALENDAR:
         bring_calendar(file, calendars.proposed(judge_events(file)), now)
     elif file.kind == BroughtKind.LETTERS:
         bring_letters(file, letters.proposed(judge_letters(file, now)), now)
     else:
-        bring_file(file, now)
+        bring_file(file, now, so_far)
     refused = tuple((row, name, why) for row, name, why in file.report)
     counts = {"new": file.made, "joined": file.joined, "known": file.known, "refused": len(refused)}
     return Report(counts, refused)
 
 
-def only_look(account: Account, name: str, raw: bytes, now: datetime) -> tuple[BroughtKind, Report]:
+def only_look(
+    account: Account, name: str, raw: bytes, now: datetime, so_far: SoFar | None = None
+) -> tuple[BroughtKind, Report]:
     """What the file is, and the report that bringing it in would give; nothing of it stays."""
     with transaction.atomic():
         file = keep_file(account, name, raw, now)
-        report = bring_as_proposed(file, now)
+        report = bring_as_proposed(file, now, so_far)
         transaction.set_rollback(True)
     return BroughtKind(file.kind), report
 

@@ -14,7 +14,7 @@ from afterword.records.candidate import Candidate
 STYLESHEETS = (
     *("afterword", "reset", "tokens", "base", "type", "marks", "buttons", "fields", "form", "chips", "more", "notice"),
     *("sheet", "lists", "frame", "entry", "timeline", "line_48", "debrief", "letter", "today", "interview"),
-    *("first_run", "settings", "card", "answer", "script", "waiting", "people", "post", "print"),
+    *("first_run", "settings", "card", "answer", "script", "waiting", "people", "errand", "post", "print"),
 )
 TABS = (
     ("today", "Today", "today"),

@@ -15,6 +15,7 @@ class Around:
     home: str
     _reader: "Reader | None" = None
     _alone: threading.Lock = field(default_factory=threading.Lock)
+    _ending: threading.Event = field(default_factory=threading.Event)
 
     def reader(self) -> "Reader":
         """The one reader of this clock: its process reads one picture after the other."""
@@ -24,6 +25,14 @@ class Around:
             if self._reader is None:
                 self._reader = Reader()
             return self._reader
+
+    def is_ending(self) -> bool:
+        """Whether the clock ends: what can go on at its next start, stops by itself."""
+        return self._ending.is_set()
+
+    def end(self) -> None:
+        """Say so."""
+        self._ending.set()
 
     def stop(self) -> None:
         """End what was started."""

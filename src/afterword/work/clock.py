@@ -24,7 +24,8 @@ log = logging.getLogger(__name__)
 
 
 class Clock:
-    """Runs for the length of a `with` block; what is under way at its end is finished first, and watching ends at once.
+    """Runs for the length of a `with` block; what is under way at its end is finished first. Watching ends at once, and
+    so do errands, which are taken up at the next start.
 
     `home` is where the pages begin, with its slash at the end: reminders name an address of a page. `now` says what
     time it is (UTC).
@@ -51,6 +52,7 @@ class Clock:
 
     def __exit__(self, *failure: object) -> None:
         self._stopping.set()
+        self.around.end()
         self._thread.join()
         self._watchers.stop()
         self._pool.shutdown(wait=True)

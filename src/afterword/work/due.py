@@ -13,12 +13,13 @@ from django.db.models import F, QuerySet
 
 from afterword.mail.smtp import TIMEOUTS
 from afterword.records.card import Card
+from afterword.records.errand import Errand
 from afterword.records.mailbox import Mailbox
 from afterword.records.outbox import OutboxEntry, OutboxState
 from afterword.records.reminder import Reminder
 
-Work = OutboxEntry | Mailbox | Reminder | Card
-KINDS: tuple[type[Work], ...] = (OutboxEntry, Card, Mailbox, Reminder)
+Work = OutboxEntry | Mailbox | Reminder | Card | Errand
+KINDS: tuple[type[Work], ...] = (OutboxEntry, Card, Mailbox, Reminder, Errand)
 # Longer than one transmission with every time-out of SMTP used up, and the filing after it.
 LEASE = TIMEOUTS.total + timedelta(minutes=5)
 
@@ -51,6 +52,7 @@ def release_leases(now: datetime) -> None:
     ahead.update(due_at=now, attempt=F("attempt") + 1)
     Mailbox.objects.filter(due_at__gt=now).update(due_at=now)
     Card.objects.filter(due_at__gt=now).update(due_at=now, attempt=F("attempt") + 1)
+    Errand.objects.filter(due_at__gt=now).update(due_at=now, attempt=F("attempt") + 1)
     # Those that were ever claimed; each looks at its moment again, and waits on where it is not there yet.
     Reminder.objects.filter(due_at__gt=now, attempt__gt=0).update(due_at=now, attempt=F("attempt") + 1)
 

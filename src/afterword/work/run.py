@@ -8,10 +8,12 @@ from django.db import connection
 
 from afterword.errors import AfterwordError
 from afterword.records.card import Card
+from afterword.records.errand import Errand
 from afterword.records.mailbox import Mailbox
 from afterword.records.outbox import OutboxEntry
 from afterword.records.reminder import Reminder
 from afterword.steps.advance import advance
+from afterword.steps.errands.run_errand import run_errand
 from afterword.steps.mailbox import test
 from afterword.steps.remind import remind
 from afterword.work.around import Around
@@ -57,9 +59,14 @@ def _read(claim: Claim, now: Now, around: Around) -> None:
     read_card(claim.pk, claim.attempt, around.reader(), now)
 
 
+def _errand(claim: Claim, now: Now, around: Around) -> None:
+    run_errand(claim.pk, claim.attempt, now, around.is_ending)
+
+
 _DO: dict[type, Callable[[Claim, Now, Around], None]] = {
     OutboxEntry: _advance,
     Card: _read,
     Mailbox: _test,
     Reminder: _remind,
+    Errand: _errand,
 }

@@ -47,6 +47,12 @@ def table_of(file: BroughtFile) -> Table | None:
     return Table(tuple(file.table["headings"]), tuple(map(tuple, file.table["rows"])), file.table["first"])
 
 
+def rows_in(file: BroughtFile) -> int:
+    """How many rows, or cards, wait to be brought in."""
+    waiting = file.table or {}
+    return len(waiting.get("rows") or waiting.get("people") or ())
+
+
 def people_in(file: BroughtFile) -> tuple[Brought, ...]:
     """Everyone in the file, in its order."""
     if (found := table_of(file)) is not None:

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from afterword.people.brought import Brought
 from afterword.people.employer_name import employer_key
-from afterword.people.likely import likely_pairs
+from afterword.people.likely import SoFar, likely_pairs
 from afterword.people.same_person import Verdict
 from afterword.records.brought_file import BroughtFile
 from afterword.records.contact import Contact
@@ -41,8 +41,9 @@ class Judged:
     asks: tuple[tuple[Contact | int, str], ...] = ()
 
 
-def judge_all(file: BroughtFile) -> list[Judged]:
-    """What would come of each row, against everyone on record and the rows before it."""
+def judge_all(file: BroughtFile, so_far: SoFar | None = None) -> list[Judged]:
+    """What would come of each row, against everyone on record and the rows before it. `so_far` is told how far it is:
+    how much is done, of how much."""
     rows = people_in(file)
     known = list(everyone(file.account).exclude(employer__sample_set__isnull=False).order_by("pk"))
     here = {_exactly(one): one for one in known}
@@ -53,7 +54,7 @@ def judge_all(file: BroughtFile) -> list[Judged]:
             judged.setdefault(one.row, Judged(one, _says(one, contact), contact))
         elif not one.refused:
             fresh.append(one)
-    found = _found(file, known, fresh)
+    found = _found(file, known, fresh, so_far)
     seen: dict[tuple[str, ...], Brought] = {}
     for place, one in enumerate(fresh, start=len(known)):
         root = _root(place, found.sure)
@@ -77,12 +78,12 @@ class _Found:
     asks: dict[int, list[tuple[Contact | int, str]]]
 
 
-def _found(file: BroughtFile, known: list[Contact], fresh: list[Brought]) -> _Found:
+def _found(file: BroughtFile, known: list[Contact], fresh: list[Brought], so_far: SoFar | None) -> _Found:
     emails, links = said_beside(file.account)
     entries = [entry_of(one, emails.get(one.pk, ()), links.get(one.pk, ())) for one in known]
     found = _Found({}, {})
     start = len(known)
-    for pair in likely_pairs([*entries, *(one.entry for one in fresh)], since=start):
+    for pair in likely_pairs([*entries, *(one.entry for one in fresh)], so_far, since=start):
         if pair.judgement.verdict is Verdict.SURE:
             found.sure[pair.other] = min(pair.one, found.sure.get(pair.other, pair.one))
         else:

@@ -8,7 +8,8 @@ from afterword.errors import InputError
 from afterword.records.brought_file import BroughtFile
 from afterword.steps.calendars.bring import Choice
 from afterword.steps.calendars.look_at import Judged, Outcome, counted, judge_all
-from afterword.web.pages.brought_people import MOST_SHOWN, reported
+from afterword.steps.people.looked import MOST_SHOWN
+from afterword.web.pages.brought_people import reported
 
 # Three fields each; more of them at once nobody looks over.
 MOST_CHOSEN = 200

@@ -7,8 +7,9 @@ from django.http import QueryDict
 from afterword.records.brought_file import BroughtFile
 from afterword.steps.past_letters.keep import senders_in
 from afterword.steps.past_letters.look_at import Judged, Outcome, counted, judge_all
+from afterword.steps.people.looked import MOST_SHOWN
 from afterword.web.page import now
-from afterword.web.pages.brought_people import MOST_SHOWN, reported
+from afterword.web.pages.brought_people import reported
 
 MOST_CHOSEN = 300
 

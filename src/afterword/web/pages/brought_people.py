@@ -1,13 +1,17 @@
 """The page of an address book: what would come of its rows, or what came of them."""
 
+from typing import Any
+
 from django.http import QueryDict
 
 from afterword.people.headings import FIELDS
 from afterword.records.brought_file import BroughtFile
-from afterword.steps.people.brought_rows import table_of
-from afterword.steps.people.look_at_file import Outcome, counted, judge_all
+from afterword.records.errand import ErrandKind
+from afterword.steps.errands.ask import is_long
+from afterword.steps.people.brought_rows import rows_in, table_of
+from afterword.steps.people.look_at_file import judge_all
+from afterword.steps.people.looked import looked
 
-MOST_SHOWN = 40
 MOST_REPORTED = 500
 
 
@@ -15,14 +19,11 @@ def people_page(file: BroughtFile, chosen: QueryDict | None = None) -> dict[str,
     """What the template shows; nothing is chosen on this page."""
     if file.table is None:
         return reported(file) | {"stay": file.contacts.count()}
-    judged = judge_all(file)
-    refused = [one for one in judged if one.outcome is Outcome.REFUSED]
+    found = _looked(file)
     return {
-        "counts": counted(judged),
-        "asked": sum(bool(one.asks) for one in judged),
-        "shown": [one for one in judged if one.outcome is not Outcome.REFUSED][:MOST_SHOWN],
-        "refused": [(one.brought.row, one.brought.name, one.brought.refused) for one in refused[:MOST_SHOWN]],
-        "count_refused": len(refused),
+        "looked": found,
+        "refused": found["refused"] if found else [],
+        "count_refused": found["counts"]["refused"] if found else 0,
         "columns": _columns(file),
         "choices": FIELDS.items(),
     }
@@ -31,6 +32,14 @@ def people_page(file: BroughtFile, chosen: QueryDict | None = None) -> dict[str,
 def reported(file: BroughtFile) -> dict[str, object]:
     """Every row that was not taken and why, as many as a page can show."""
     return {"refused": file.report[:MOST_REPORTED], "count_refused": len(file.report)}
+
+
+def _looked(file: BroughtFile) -> dict[str, Any] | None:
+    """What would come of it; None where that is long and was not looked at to its end."""
+    if is_long(file.account, rows_in(file)):
+        errand = file.errands.filter(kind=ErrandKind.LOOK, ended_at__isnull=False).first()
+        return errand.found if errand else None
+    return looked(judge_all(file))
 
 
 def _columns(file: BroughtFile) -> list[tuple[str, str, str]]:

@@ -6,17 +6,20 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from afterword.errors import AfterwordError, InputError
 from afterword.records.brought_file import BroughtFile, BroughtKind
+from afterword.records.errand import ErrandKind
 from afterword.steps.brought import keep_file, take_back
 from afterword.steps.calendars.bring import bring_calendar
+from afterword.steps.errands.ask import is_long
 from afterword.steps.past_letters.bring import bring_letters
 from afterword.steps.past_letters.keep import choose_sender
 from afterword.steps.people.bring_file import bring_file
-from afterword.steps.people.brought_rows import choose_fields
+from afterword.steps.people.brought_rows import choose_fields, rows_in
 from afterword.web.page import account_of, now, page
 from afterword.web.pages.brought_calendar import calendar_page, chosen_events
 from afterword.web.pages.brought_letters import chosen_letters, letters_page
 from afterword.web.pages.brought_people import people_page
 from afterword.web.upload_limit import too_much
+from afterword.web.views.errands import under_way
 
 PAGES = {
     BroughtKind.PEOPLE: ("brought_file.html", people_page),
@@ -35,7 +38,7 @@ def brought_files(request: HttpRequest) -> HttpResponse:
             raise InputError(sentence)
         if (file := request.FILES.get("file")) is None:
             raise InputError("No file was chosen. Choose the one you exported.")
-        return redirect("brought-file", keep_file(account_of(request), file.name or "file", file.read(), now()).pk)
+        return _look(request, keep_file(account_of(request), file.name or "file", file.read(), now()))
     except AfterwordError as refused:
         return show_files(request, says=refused.sentence)
 
@@ -67,7 +70,13 @@ def brought_fields(request: HttpRequest, file_id: int) -> HttpResponse:
         choose_fields(file, request.POST.getlist("field"))
     except AfterwordError as refused:
         return _show(request, file, refused.sentence, 422)
-    return redirect("brought-file", file.pk)
+    return _look(request, file)
+
+
+@require_POST
+def brought_looked(request: HttpRequest, file_id: int) -> HttpResponse:
+    """Look at it once more."""
+    return _look(request, _file(request, file_id))
 
 
 @require_POST
@@ -87,6 +96,8 @@ def brought(request: HttpRequest, file_id: int) -> HttpResponse:
     file = _file(request, file_id)
     try:
         if request.method == "POST":
+            if file.brought_at is None and _is_long(file):
+                return under_way(request, ErrandKind.BRING, file)
             _bring(request, file)
         else:
             take_back(file, now())
@@ -110,8 +121,23 @@ def _file(request: HttpRequest, file_id: int) -> BroughtFile:
     return get_object_or_404(account_of(request).brought_files.select_related("account"), pk=file_id)
 
 
+def _look(request: HttpRequest, file: BroughtFile) -> HttpResponse:
+    """What is soon looked at is looked at by its page; else it is an errand."""
+    if file.brought_at is None and _is_long(file):
+        return under_way(request, ErrandKind.LOOK, file)
+    return redirect("brought-file", file.pk)
+
+
 def _show(request: HttpRequest, file: BroughtFile, says: str = "", status: int = 200) -> HttpResponse:
     """The page of what it holds: what would come of it, or what came of it."""
+    if (open_one := file.errands.filter(due_at__isnull=False).first()) is not None:
+        return redirect("errand", open_one.pk)
+    newest = file.errands.first()
     template, context = PAGES[BroughtKind(file.kind)]
     chosen = request.POST if says else None
-    return page(request, template, context(file, chosen) | {"file": file, "says": says}, here="people", status=status)
+    said = {"file": file, "says": says or (newest.failure if newest else "")}
+    return page(request, template, context(file, chosen) | said, here="people", status=status)
+
+
+def _is_long(file: BroughtFile) -> bool:
+    return file.kind == BroughtKind.PEOPLE and is_long(file.account, rows_in(file))

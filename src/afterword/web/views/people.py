@@ -6,7 +6,10 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods
 
 from afterword.errors import AfterwordError
+from afterword.records.account import Account
 from afterword.records.contact import Contact
+from afterword.records.errand import ErrandKind
+from afterword.steps.errands.ask import is_long, open_errand
 from afterword.steps.people.doubles import (
     count_questions,
     look_for_doubles,
@@ -19,6 +22,7 @@ from afterword.steps.people.merge import merge, undo_merge
 from afterword.web.clocks import own_zone
 from afterword.web.page import account_of, now, page
 from afterword.web.pages.people import MOST_SHOWN, groups_shown, rows_found
+from afterword.web.views.errands import under_way
 from afterword.web.views.person import show_person
 
 
@@ -36,6 +40,7 @@ def people(request: HttpRequest) -> HttpResponse:
         groups = groups_shown(account, moment, zone)
         count = sum(group.count for group in groups)
         context |= {"groups": groups, "count": count, "waiting": count_questions(account)}
+        context["under_way"] = open_errand(account)
     return page(request, "people.html", context, here="people")
 
 
@@ -44,12 +49,12 @@ def doubles(request: HttpRequest) -> HttpResponse:
     """Who may stand here twice, asked one by one; POST looks through everyone."""
     account = account_of(request)
     if request.method == "POST":
-        merged, _ = look_for_doubles(account, now())
-        return redirect(f"{reverse('doubles')}?merged={merged}")
+        return _look_for_doubles(request, account)
     said = request.GET.get("merged", "")
     merged_now = int(said) if said.isdecimal() and len(said) < 7 else None
     waiting = questions(account)
-    context = {"pairs": waiting[:MOST_SHOWN], "count": waiting.count(), "merged_now": merged_now}
+    looked = account.errands.filter(kind=ErrandKind.DOUBLES).first()
+    context = {"pairs": waiting[:MOST_SHOWN], "count": waiting.count(), "merged_now": merged_now, "looked": looked}
     return page(request, "doubles.html", context, here="people")
 
 
@@ -76,6 +81,13 @@ def two_people(request: HttpRequest, contact_id: int, other_id: int) -> HttpResp
     else:
         take_back_two_people(person.account, person, other)
     return _back(request, person)
+
+
+def _look_for_doubles(request: HttpRequest, account: Account) -> HttpResponse:
+    if not is_long(account):
+        merged, _ = look_for_doubles(account, now())
+        return redirect(f"{reverse('doubles')}?merged={merged}")
+    return under_way(request, ErrandKind.DOUBLES)
 
 
 def _pair(request: HttpRequest, one: int, other: int) -> tuple[Contact, Contact]:
