@@ -3,8 +3,8 @@
 Prints, for the half of the letters that nobody tuned on, what is found of the planted errors and what is cried at clean
 letters, beside Harper and LanguageTool's rules alone with the same names. `--half tuning` shows the other half,
 `--half own` fifty letters full of errors by the hand that wrote the rules, `--half fresh` others by a third hand
-when those stood; `--misses` and `--alarms` what is wrong with ours (do not look at the unseen half), `--alone`
-leaves the others out.
+when those stood, `--half last` others again by a fourth; `--misses` and `--alarms` what is wrong with ours (do not
+look at the unseen half), `--alone` leaves the others out.
 """
 
 import argparse
@@ -42,7 +42,7 @@ def main() -> None:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m bench.proofreading", description="What the proofreader finds.")
-    parser.add_argument("--half", choices=("unseen", "tuning", "own", "fresh"), default="unseen")
+    parser.add_argument("--half", choices=("unseen", "tuning", "own", "fresh", "last"), default="unseen")
     parser.add_argument("--misses", action="store_true", help="print each error not found or not mended")
     parser.add_argument("--alarms", action="store_true", help="print each alarm on a clean letter")
     parser.add_argument("--alone", action="store_true", help="leave the other readers out")

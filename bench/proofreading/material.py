@@ -1,9 +1,9 @@
 """The letters, and the errors planted in them.
 
 `letters/` holds files of JSON lines: `clean` letters, in which a careful editor finds nothing, and letters with
-`planted` errors, each in a half for `tuning` and an `unseen` one, a set by the rules' `own` hand and a `fresh` one
-written when the rules stood. A line is {"id", "text", "context"} as `afterword proofread --batch` takes it, with
-"subject" where the letter has one, and "panel" with what was written to the others.
+`planted` errors, each in a half for `tuning` and an `unseen` one, a set by the rules' `own` hand, and a `fresh` and a
+`last` one by other hands, written when the rules stood. A line is {"id", "text", "context"} as `afterword proofread
+--batch` takes it, with "subject" where the letter has one, and "panel" with what was written to the others.
 An error is planted as ⟦kind|wrong|right|also right⟧. Without a right one, no suggestion is expected; an empty right one
 says that the passage goes; an empty wrong one that something is missing there.
 """

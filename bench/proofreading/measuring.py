@@ -17,7 +17,7 @@ from afterword.words.sentences import word_count
 WORDS = 150  # of a letter whose reading is timed
 WARM_UP = 12  # letters of the other half read before the watch starts: engines are made when they are first needed
 SENTENCE_END = re.compile(r"(?<=[.?!]) ")
-OTHER = {"tuning": "unseen", "unseen": "tuning", "own": "tuning", "fresh": "tuning"}
+OTHER = {"tuning": "unseen", "unseen": "tuning", "own": "tuning", "fresh": "tuning", "last": "tuning"}
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from bench.proofreading.scoring import alarms, finds, mends
 from afterword.proofreading.finding import Finding
 from afterword.words.sentences import word_count
 
-HALVES = ("tuning", "unseen", "fresh")
+HALVES = ("tuning", "unseen", "fresh", "last")
 MONTHS, DAYS = list(month_name)[1:], list(day_name)
 DAY_AND_DATE = re.compile(
     rf"\b({'|'.join(DAYS)}),? (?:({'|'.join(MONTHS)}) (\d+)|(\d+) ({'|'.join(MONTHS)}))", re.ASCII
@@ -27,7 +27,7 @@ def texts(letter: Letter) -> list[Text]:
     return [letter.body, *([letter.subject] if letter.subject else [])]
 
 
-def test_there_are_60_clean_letters_and_160_errors_for_tuning_unseen_and_fresh() -> None:
+def test_there_are_60_clean_letters_and_160_errors_for_tuning_unseen_fresh_and_last() -> None:
     for half in HALVES:
         assert len(clean(half)) >= 60
         assert sum(len(text.errors) for letter in planted(half) for text in texts(letter)) >= 160
