@@ -8,7 +8,7 @@ _TAKEN = """
 from form|fro for|fro from|then them|manger manager|mangers managers|costumer customer|costumers customers
 exiting exciting|exited excited|asses assess|assed assessed|pubic public|patience patients
 believe belief|believes beliefs|bought brought|confidant confident|accept except
-being been|bean been|defiantly definitely|learn teach|wit with|hat that|loose lose|choice choose|its it's
+being been|bean been|chance change|chances changes|defiantly definitely|learn teach|wit with|hat that|loose lose|choice choose|its it's
 your you're|their there they're|whose who's|to too two|of off|then than|our are hour|here hear|know no|knew new
 by buy bye|for four fore|in inn|one won|so sow sew|we wee|where were we're wear|which witch|weather whether
 whole hole|would wood|write right rite|would wold|affect effect|advice advise|practice practise|licence license
@@ -58,7 +58,7 @@ mite might|nigh night|night might|light right|loss lose loose|love loved|low law
 lest least let|last lats|lats last|later letter|latter letter|later latter|letter better|better batter|bets best
 beast best|best beast|bed bad bid|bag bog|ball bell|barley barely|bather bother|board broad|bought brought
 bough bought|boarder border|bred bread|brig bring|bust bus|but put|by my|cable able|call cell|came come|cane can
-canon cannon|card care|careful carful|chance change|chances changes|cheap cheep|chef chief|chose choice
+canon cannon|card care|careful carful|cheap cheep|chef chief|chose choice
 choice choose|clean clear|closed close|cloths clothes|collage college|colleges colleagues|college colleague
 command commend comment|compere compare|complete compete|completion competition|confidant confident
 consent constant|content context contest|could cloud|clouds coulds|county country|countries counties|coarse course

@@ -37,7 +37,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     (r"\bI (?P<said>bought) (?=(?:my|the|our|a|your) (?:\w+ )?(?:certificates?|portfolio|notes|CV|questions|experience|ideas?|skills)\b)", "brought"),
     (r"\b(?P<said>peaked) (?=my (?:interest|curiosity)\b)", "piqued"),
     (r"\bI (?P<said>hole|hop|hoop|home) (?=(?:we|to|that|you|this|it|I)\b)", "hope"),
-    (r"(?:^|(?<=[.!?] )|(?<=\n)|\b(?:and|that|if|because|think|know|hope) )(?P<said>your) (?=(?:right|welcome|looking|absolutely|exactly|going|doing|not|building|hiring|still|also|probably|always|very|quite|so)\b(?! (?:way|hand|kind|place|answer|team|person|people|approach|direction|tools?|thing|numbers?|fit|time)))", "you're"),
+    (r"(?:^|(?<=[.!?] )|(?<=\n)|\b(?:and|that|if|because|think|know|hope) )(?P<said>your) (?=(?:right|welcome|looking|absolutely|exactly|going|doing|not|building|hiring|still|also|probably|always|(?:very|quite|so) \w+(?=[.,;!?]| (?:and|to|that|about|with|in|at)\b))\b(?! (?:way|hand|kind|place|answer|team|person|people|approach|direction|tools?|thing|numbers?|fit|time)))", "you're"),
     (r"\b(?:\w+[a-z] )(?P<said>its) (?=(?:fast|slow|not|been|a (?:good|great|pleasure|fair|small|lot)|easy|hard|clear|important|been|difficult|better|great|still|also|always|just|only|so|too|very|really|the (?:same|best|right|kind))\b)", "it's"),
     (r"\b(?:been|be|is|was|are|were|get|got|becom\w+|have|keep|feel|very|so|quite) (?:a |the )?(?P<said>loose) (?=(?:track|touch|time|sight|money|patience|customers|patients)\b)", "lose"),
     (r"\b(?:customers?|clients?|they|she|he|I|we|you|gladly|happily) (?P<said>excepted) (?=(?:the|this|it|after|an?|my|your|our|that|without)\b)", "accepted"),

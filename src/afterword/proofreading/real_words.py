@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from afterword.proofreading.confusions import SLIPPED_FOR, TAKEN_FOR
 from afterword.proofreading.context import Context
+from afterword.proofreading.dictionary import is_a_word
 from afterword.proofreading.finding import Finding
 from afterword.proofreading.likelihood import END, gain, is_heard
 from afterword.proofreading.near_words import near_words
@@ -18,10 +19,11 @@ from afterword.proofreading.word_classes import tags
 from afterword.proofreading.wording import Rewording, pointed, reworded
 
 # Natural logarithms: 3 is twenty times likelier.
-LIKELIER = 3.2  # for a pair that people take for each other, ...
+LIKELIER = 3.75  # for a pair that people take for each other, ...
 LIKELIER_AT_THE_EDGE = 4.4  # ... beside a name, a number or the end of the sentence, where little speaks
 AGAINST_AT_MOST = 0.8  # what the words of one side may say against it
 LIKELIER_SLIPPED = 6.4  # for one that only a slip of the keys makes ...
+LIKELIER_SAME = 9.0  # ... or as much where the word fits as well as the other: “now”, “not” ...
 ON_EACH_SIDE = 1.2  # ... of which the words before and the words behind both speak for it
 FAR_LIKELIER_SLIP = 9.5  # for a slip that is on no list, where both sides speak for it,
 FAR_LIKELIER_SAME = 12.0  # and where the word fits as well as the other: a noun, which may be one of a trade
@@ -29,6 +31,7 @@ AT_THE_EDGE = 2.0
 LEAST_ON_EACH_SIDE = 0.8
 FAR_LIKELIER = 9.5  # or, if only one side does
 DETERMINERS = frozenset(("the", "a", "an", "every", "each", "this", "my", "your", "our", "their"))
+PARTS = frozenset(",;:–—()“”\"")
 COMPARATIVES = frozenset(("JJR", "RBR"))
 
 
@@ -76,6 +79,8 @@ def _is_likelier(sentence: Sentence, way: Rewording) -> bool:
     at_the_edge = END in around or NAME in around or NUMBER in around
     before = _gain_before(sentence, way)
     one_side = min(before, way.gain - before)
+    if any(gain < LIKELIER for gain in _unparted(sentence, way, before)):
+        return False
     return way.gain >= (LIKELIER_AT_THE_EDGE if at_the_edge else LIKELIER) and one_side >= -AGAINST_AT_MOST
 
 
@@ -88,7 +93,22 @@ def _is_likelier_on_both_sides(sentence: Sentence, way: Rewording) -> bool:
     if way.gain < LIKELIER_SLIPPED or "" in sentence.heard[way.start : way.start + 3]:
         return False
     before = _gain_before(sentence, way)
+    if any(gain < LIKELIER_SLIPPED for gain in _unparted(sentence, way, before)):
+        return False
+    kinds = {tag[:2] for tag in tags(way.instead[0])}
+    if part(sentence, way.start)[:2] in kinds and way.gain < LIKELIER_SAME:
+        return False
     return way.gain >= FAR_LIKELIER or ON_EACH_SIDE <= before <= way.gain - ON_EACH_SIDE
+
+
+def _unparted(sentence: Sentence, way: Rewording, before: float) -> Iterator[float]:
+    """What the words on one side say, where a comma or a colon stands on the other: the model hears none of them."""
+    if not is_a_word(sentence.plain(way.start)):
+        return  # “thats” can only be a slip
+    if PARTS & set(sentence.words[way.start].gap):
+        yield way.gain - before
+    if way.end < len(sentence.words) and PARTS & set(sentence.words[way.end].gap):
+        yield before
 
 
 def _is_refuted(sentence: Sentence, place: int, way: Rewording) -> bool:
@@ -99,6 +119,10 @@ def _is_refuted(sentence: Sentence, place: int, way: Rewording) -> bool:
     next_is_verb = _is(behind, "VB", "MD")
     if before in DETERMINERS and _is(plain, "NN") and not _is(meant, "NN", "JJ"):
         return True
+    if part(sentence, place - 1) == "JJ" and part(sentence, place) == "NN" and not _is(meant, "NN", "JJ"):
+        return True
+    if plain == "your" and meant == "you're":
+        return _is_before_a_described_thing(sentence, place + 1)
     if plain in ("your", "our", "their", "its") and meant != f"{plain}'re":
         return next_is_noun
     if plain in ("two", "four"):
@@ -108,6 +132,14 @@ def _is_refuted(sentence: Sentence, place: int, way: Rewording) -> bool:
     if plain == "than":
         return any(COMPARATIVES & tags(sentence.plain(place)) for place in range(place)) or "rather" in sentence.heard
     return plain in ("you", "they", "there") and next_is_verb and not next_is_noun
+
+
+def _is_before_a_described_thing(sentence: Sentence, place: int) -> bool:
+    """ "Your very large dog"."""
+    behind = place
+    while part(sentence, behind) in ("RB", "JJ", "VBG", "VBN"):
+        behind += 1
+    return behind > place and part(sentence, behind) in ("NN", "NNS")
 
 
 def _is(word: str, *parts: str) -> bool:
