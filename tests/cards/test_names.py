@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.cards.casing import name_in_small_letters, title_in_small_letters
+from afterword.cards.japanese_names import with_space
 from afterword.cards.local_letters import local_letters, vietnamese
 from afterword.cards.name_line import name_line
 from afterword.cards.spelling import mended_name
@@ -237,3 +238,29 @@ def test_a_small_l_that_begins_a_name_is_a_capital_i() -> None:
     assert (found.name, found.decorated) == ("Harpreet Iyengar", True)
     assert (line := name_line("Maria la Torre")) is not None
     assert line.name == "Maria la Torre"
+
+
+@pytest.mark.parametrize(
+    ("printed", "said"),
+    [
+        ("田中健一", "田中 健一"),
+        ("田中健", "田中 健"),
+        ("佐々木希", "佐々木 希"),
+        ("雪村千尋", "雪村 千尋"),
+        ("雪村薫", "雪村薫"),
+        ("田中 健一", "田中 健一"),
+    ],
+)
+def test_the_space_in_a_japanese_name_is_put_back_where_it_is_known(printed: str, said: str) -> None:
+    assert with_space(printed) == said
+
+
+def test_a_japanese_name_with_its_space_put_back_is_to_be_checked() -> None:
+    name = read("5 田中健一\n3 営業部長\n3 k.tanaka@example.co.jp").name
+    assert name is not None
+    assert (name.value, name.confidence < 0.5) == ("田中 健一", True)
+
+
+def test_a_line_under_a_name_that_no_list_knows_is_its_title() -> None:
+    row = as_row(read("6 Northwind Ltd\n5 Jane Doe\n4 Keeper of Otters\n3 jane.doe@northwind.com"))
+    assert (row["name"], row["title"]) == ("Jane Doe", "Keeper of Otters")

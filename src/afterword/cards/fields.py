@@ -13,6 +13,7 @@ from afterword.cards.doubted_address import doubted_address
 from afterword.cards.doubted_name import doubted_name
 from afterword.cards.found import Found
 from afterword.cards.handles import without_handles
+from afterword.cards.japanese_names import with_space
 from afterword.cards.lines import Line
 from afterword.cards.local_letters import dotted_capitals, local_letters, vietnamese
 from afterword.cards.mended_domain import with_mended_domain
@@ -102,6 +103,8 @@ def _name(seen: Found, addresses: Sequence[str], region: str, texts: Sequence[st
     spelt, _ = mended_name(local_letters(name.value, region), tuple(addresses))
     if region == "VN" and (marked := vietnamese(spelt)) != spelt:
         spelt, name = marked, less_sure(name)
+    if region == "JP" and EAST.search(spelt) and (apart := with_space(spelt)) != spelt:
+        spelt, name = apart, less_sure(name)
     if (marked := with_usual_marks(spelt, region, texts)) != spelt:
         spelt, name = marked, less_sure(name)
     written = name_in_small_letters(dotted_capitals(spelt) if region == "TR" else spelt, region)

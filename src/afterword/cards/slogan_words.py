@@ -14,6 +14,6 @@ _SLOGAN = matcher(
     listed(
         "since your our we you we're est established partner tomorrow quality qualitat trust trusted built simple "
         "matters moving making better best solutions world future leidenschaft seit depuis votre notre ihr ihre "
-        "unser for the with"
+        "unser for the with free estimates estimate quotes licensed insured bonded certified"
     )
 )

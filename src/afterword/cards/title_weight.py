@@ -30,7 +30,7 @@ def titles_among(
         words = len(text.split())
         weight = min(2, hits) * 0.9 + (1.1 if hits else 0.0)
         if not hits:
-            weight -= 0.4 + 0.5 * (words == 1) + 0.9 * (looks(text) > 1.9)
+            weight -= 0.4 + 0.5 * (words == 1) + 0.9 * (looks(text) > 1.9) + 0.9 * bool(re.search("[|•·]", text))
         weight -= (
             1.6 * company_suffix(text) + 0.8 * max(0.0, address_weight(text) - 0.5 * hits) + 0.35 * max(0, words - 6)
         )

@@ -48,7 +48,7 @@ def _name_and_title(name: Candidate, title: Candidate) -> float:
     bonus = 0.0
     both = 0.3 * (bool(EAST.search(name.text)) is bool(EAST.search(title.text)))  # one language, where a card has two
     if is_under(above, below, 1.9):
-        bonus = 1.3
+        bonus = 1.45
     elif is_under(above, below, 3.2):
         bonus = 0.8
     elif is_under(title.lines[-1], name.lines[0], 1.9):
