@@ -2,6 +2,11 @@
 
 LENT: dict[str, list[tuple[str, str | None]]] = {
     "talk": [
+        ("dashboards nobody opens", "dashboards nobody opens"),
+        ("recruting in the north", "recruiting in the north"),
+        ("overbooking on xmas eve", "overbooking on Christmas Eve"),
+        ("the Year 9 reading scheme", "the Year 9 reading scheme"),
+        ("legacy giving vs events", "legacy giving versus events"),
         ("what the farebox really covers", "what the farebox really covers"),
         ("how judges read a brief", "how judges read a brief"),
         ("rent arrears + how they talk to tenants", "rent arrears and how you talk to tenants"),
@@ -24,6 +29,8 @@ LENT: dict[str, list[tuple[str, str | None]]] = {
         ("what i earn now", None),
     ],
     "stuck": [
+        ("the library lends cake tins", "the library lends cake tins"),
+        ("every nurse know the plan", "every nurse knows the plan"),
         ("new people get a full shadow week", "new people get a full shadow week"),
         ("failed projects get a wall", "failed projects get a wall"),
         ("you know every resident by how they take their tea", "you know every resident by how they take their tea"),
@@ -47,6 +54,8 @@ LENT: dict[str, list[tuple[str, str | None]]] = {
         ("u r hiring 2 more", "you are hiring 2 more"),
     ],
     "asked": [
+        ("favourite book", "my favourite book"),
+        ("whether i can work at height", "whether I can work at height"),
         ("how i would tell a QC his brief had fallen through", "how I would tell a QC his brief had fallen through"),
         ("what software do i use", "what software I use"),
         ("dbs check", "the DBS check"),
@@ -54,6 +63,7 @@ LENT: dict[str, list[tuple[str, str | None]]] = {
         ("how much i earn", None),
     ],
     "need": [
+        ("calm person at desk", "a calm person at the desk"),
         ("a CFO the union will sit down with", "a CFO the union will sit down with"),
         ("nurses wholl drive to the clinic", "nurses who'll drive to the clinic"),
         ("better counts", "better counts"),
@@ -73,6 +83,10 @@ LENT: dict[str, list[tuple[str, str | None]]] = {
         ("somebody not afraid of phone", "somebody not afraid of the phone"),
     ],
     "mine": [
+        ("built a model that predict no shows", "built a model that predicts no-shows"),
+        ("ran summer reading challenge", None),
+        ("ive got a hgv class 1 licence", "have got an HGV class 1 licence"),
+        ("have class 1 licence", "have a class 1 licence"),
         ("precepted 14 new grads", "precepted 14 new grads"),
         ("ran 3 day festival 5000 ppl", None),
         ("handled deposits, check ins, keys", "handled deposits, check-ins and keys"),
@@ -99,11 +113,14 @@ LENT: dict[str, list[tuple[str, str | None]]] = {
         ("i know to weld aluminium", "I know how to weld aluminium"),
     ],
     "should": [
+        ("hold part 2 scaffold card", "hold a part 2 scaffold card"),
+        ("speak farsi", "speak Farsi"),
         ("have already a dbs", "already have a DBS"),
         ("can tie 40 buttonholes an hr", "can tie 40 buttonholes an hour"),
         ("won rep of the yr", "won rep of the year"),
     ],
     "promise": [
+        ("let u know by mon eve", "let you know by Monday evening"),
         ("get medical done", "get the medical done"),
         ("send gdc no", "send the GDC number"),
         ("send ref from prof", "send a reference from my professor"),
@@ -111,6 +128,7 @@ LENT: dict[str, list[tuple[str, str | None]]] = {
         ("intro them to my old buyer", "introduce you to my old buyer"),
     ],
     "they_will": [
+        ("let me know after board on thurs", "let me know after the board on Thursday"),
         ("let me shadow for 1/2 a day", "let me shadow for half a day"),
         ("talk to audit committee", "talk to the audit committee"),
         ("call me wed or thurs", "call me Wednesday or Thursday"),
@@ -122,6 +140,7 @@ LENT: dict[str, list[tuple[str, str | None]]] = {
         ("a small company with big clients", "a small company with big clients"),
     ],
     "common": [
+        ("read murakami", None),
         ("went to same uni", "went to the same uni"),
         ("learned to drive on a farm", "learned to drive on a farm"),
         ("did duke of edinburgh", "did Duke of Edinburgh"),

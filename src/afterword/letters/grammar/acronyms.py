@@ -98,7 +98,16 @@ FIRMS = frozenset(
 NAMES_OF_SEVERAL_WORDS = {
     name.lower().replace("'", ""): name
     for name in (
-        *("Mother's Day", "Father's Day", "Valentine's Day", "New Year's Eve", "King's Cross"),
+        *(
+            "Ben Nevis",
+            "Mont Blanc",
+            "Scafell Pike",
+            "Mother's Day",
+            "Father's Day",
+            "Valentine's Day",
+            "New Year's Eve",
+            "King's Cross",
+        ),
         *("Duke of Edinburgh", "Red Cross", "National Trust", "Citizens Advice", "Open University", "Age UK"),
         *("St John Ambulance", "Black Friday", "Power BI", "Google Docs", "Google Sheets", "Google Ads"),
         *("Google Analytics", "Microsoft Office", "Microsoft Teams", "MS Project", "MS Office", "MS Teams", "MS Excel"),

@@ -87,6 +87,8 @@ def _starts_a_contact_clause(words: list[str], index: int, after: str) -> bool:
     """ "the way you train people": a subject right behind a noun begins a clause about it."""
     word, before = words[index], words[index - 1]
     is_somebody = is_plural(before) or before in PERSONS
+    if index == 1 and is_plural(before) and word in ("nobody", "everyone", "everybody"):
+        return True  # "dashboards nobody opens"
     if index == 1 and (word not in known.SUBJECT_PRONOUNS or not is_somebody or before.endswith("days")):
         return False
     starts = word.split("'")[0] in known.SUBJECT_PRONOUNS or (

@@ -69,6 +69,8 @@ def is_finite(words: list[str], index: int) -> bool:
         return False  # "better counts"
     if third_person_base(word) and words[index - 1] in _BEFORE_A_VERB and index > 1 and not is_plural(before):
         return before not in NEVER_VERBS and after not in known.AUXILIARIES
+    if index > 1 and words[0] in ("the", "a", "every", "each", "your") and _is_never_a_thing(word) and is_noun(before):
+        return after not in known.AUXILIARIES and not is_plural(before)
     if third_person_base(word):
         if has_one_subject(words, index) and not is_plural(before):
             return after != "of"
@@ -77,6 +79,12 @@ def is_finite(words: list[str], index: int) -> bool:
     is_verb = is_base_verb(word) and word not in known.ADVERBS and _ends_a_subject(word, before, after)
     # "stays calm": what stands right behind a verb is not another one.
     return is_verb and has_subject and not (third_person_base(words[index - 1]) and is_finite(words, index - 1))
+
+
+def _is_never_a_thing(word: str) -> bool:
+    """ "the library lends cake tins": what only verbs look like."""
+    base = third_person_base(word)
+    return base is not None and not is_noun(base) and base not in ONE_OF_MANY
 
 
 def _are_two(one: str, other: str) -> bool:

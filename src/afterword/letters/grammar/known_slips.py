@@ -36,6 +36,7 @@ KNOWN_SLIPS = dict(
         " tehy>they thye>they yuo>you youre>you're waht>what hwo>how dirver>driver"
         " drviers>drivers hav>have hve>have haev>have evry>every wer>were wen>when wat>what coz>because becoz>because"
         " enginer>engineer enginers>engineers desinger>designer nightime>night-time daytim>daytime"
+        " recruting>recruiting recrutment>recruitment"
         " gud>good shud>should cud>could wud>would thort>thought lern>learn lernt>learnt lerned>learned"
         " wrok>work owrk>work wroked>worked whn>when wth>with wtih>with"
         " mroe>more aobut>about frm>from halp>help helpd>helped workd>worked"

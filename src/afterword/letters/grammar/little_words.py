@@ -60,7 +60,8 @@ def starts_at(words: list[str], head: int, *, is_verb_first: bool) -> int:
         and (_describes(words[at - 1]) or _is_part_of_a_name(words, at - 1, is_verb_first=is_verb_first))
     ):
         at -= 1
-    return at
+    before = _before_a_label(words, at - 1)
+    return before + 1 if before != at - 1 else at
 
 
 def _is_its_verb(words: list[str], index: int) -> bool:
@@ -108,7 +109,9 @@ def _is_head(words: list[str], index: int) -> bool:
         return False  # "module A in October": a label is its name
     is_plural_too = third_person_base(after) is not None and (words[index + 2 : index + 3] or [","])[0] in (",", "and")
     describes = (names_a_thing(after) or is_plural_too) and after not in known.PREPOSITIONS and not is_past(after)
-    if base_of_gerund(after) and (words[index + 2 : index + 3] or ["for"])[0] in ("for", "of", "with", "and", ","):
+    if base_of_gerund(after) and (words[index + 2 : index + 3] or ["for"])[0] in (
+        *("for", "of", "with", "and", ",", "versus", "or", "in", "on", "at"),
+    ):
         return False  # "curriculum planning for mixed ages"
     pair = words[index + 2 : index + 4]
     is_first_of_two = after in ("and", "or") and len(pair) == 2 and all(map(names_a_thing, pair))
@@ -122,6 +125,7 @@ def _is_bare(words: list[str], index: int) -> bool:
         at -= 1
     if at >= 0 and words[at].endswith("ing") and not _is_bare_behind(words, at):
         return False
+    at = _before_a_label(words, at)
     before = words[at] if at >= 0 else ""
     if at > 0 and (is_past(before) or before in known.PLAIN_VERBS) and words[at - 1] in known.DETERMINERS:
         return False
@@ -142,11 +146,21 @@ def _goes_from_one_to_another(words: list[str], index: int) -> bool:
     return is_first or (words[index - 1] == "to" and index > 2 and words[index - 3] == "from")
 
 
+def _before_a_label(words: list[str], at: int) -> int:
+    """ "part 2 scaffold card": the place before the label, whose number counts nothing."""
+    while at > 0 and _COUNT.fullmatch(words[at]) and words[at - 1] in _LABELS:
+        at -= 2
+        while at >= 0 and _describes(words[at]):
+            at -= 1
+    return at
+
+
 def _is_bare_behind(words: list[str], index: int) -> bool:
     """ "a second reading specialist": the little word stands further in front, before what describes."""
     at = index - 1
     while at >= 0 and _describes(words[at]) and not is_plural(words[at]):
         at -= 1
+    at = _before_a_label(words, at)
     return at < 0 or not (words[at] in known.DETERMINERS or words[at].endswith("'s"))
 
 
@@ -182,11 +196,12 @@ _BE_OR_HAVE = frozenset(listed("is are was were am has have had"))
 _SPEAKS_TO = frozenset(listed("talk speak spoke talked write wrote report reported present presented listen go come"))
 # "3", "2.5k", "3-4"; a "30-60-90 plan" is a kind of plan.
 _COUNT = re.compile(r"[£$€]?\d[\d.,]*[a-z%+]*(?:-\d+)?")
+_LABELS = frozenset(listed("part level grade class phase step tier band stage year cat category"))
 _FIXED_WITH = frozenset(listed("in at on to from of off during after before between within by through for into since"))
 _FIXED = frozenset(
     listed(
         "school class site shift court hospital house line job case office work lead store stock press course boat"
-        " person"
+        " person height altitude sea scale source"
     )
 )
 _BEHIND_A_LABEL = frozenset(listed("in and at on of for to or is as if with was from by ,"))

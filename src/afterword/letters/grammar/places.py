@@ -36,6 +36,9 @@ PLACES = frozenset(
         " german french spanish italian portuguese dutch danish swedish norwegian finnish russian ukrainian romanian"
         " hungarian greek arabic hebrew hindi urdu punjabi bengali gujarati tamil mandarin cantonese japanese korean"
         " vietnamese thai somali swahili yoruba english irish scottish american european african asian british"
+        " farsi pashto dari kurdish tagalog malay nepali sinhala amharic tigrinya igbo hausa zulu xhosa afrikaans"
+        " catalan basque galician croatian serbian bosnian slovak slovenian czech bulgarian latvian lithuanian estonian"
+        " albanian"
         " christmas monday tuesday wednesday thursday friday saturday sunday"
     )
 ) - frozenset(

@@ -121,7 +121,7 @@ def _there_is_none(line: str) -> str:
 
 def _own(line: str) -> str:
     """ "notice period", "experience with Revit": what is asked of a candidate is the candidate's."""
-    return f"my {line}" if _OWN.match(line) else line
+    return f"my {line}" if _OWN.match(line) or _MOST_OF_MINE.fullmatch(line) else line
 
 
 _HAVE_RAN = re.compile(r"^(have|had) ([a-z]+)\b")
@@ -169,5 +169,10 @@ _OWN = re.compile(
     r"|CV|degree|\d-year plan|(?:teaching|working|learning) style"
     r"|dissertation|masters|leadership style|management style|career goals|availability)(?: (?:with|in|of|for|on"
     r"|at|over|during|before|after)\b.*)?$"
+)
+# "favourite book", "worst mistake"
+_MOST_OF_MINE = re.compile(
+    r"(?:favou?rite|best|worst|biggest|proudest|hardest|greatest|toughest|strongest) (?!(?:way|time|of)\b)[a-z]+"
+    r"(?: (?:at|in|with|of|on) [\w ]+)?"
 )
 _DESCRIBES = frozenset(listed("based used known called named made set built led owned founded"))

@@ -5,7 +5,8 @@ from collections.abc import Callable
 
 from afterword.letters.grammar.closed_classes import DETERMINERS
 from afterword.letters.grammar.gerund import gerund_of
-from afterword.letters.grammar.irregular import BASE_OF
+from afterword.letters.grammar.irregular import BASE_OF, PASTS
+from afterword.letters.grammar.lexicon import is_base_verb, is_noun, is_plural, may_describe
 from afterword.letters.grammar.only_verbs import ONLY_VERBS
 
 
@@ -26,6 +27,20 @@ def _doing(found: re.Match[str]) -> str:
     return f"{found['before']} {gerund_of(found['verb'])}"
 
 
+def _does(found: re.Match[str]) -> str:
+    """ "a model that predict sales", "every nurse know": one of them predicts, one of them knows."""
+    verb, thing, who = found["verb"], found["thing"], found["who"]
+    is_relative = who.endswith(("that ", "which ", "who "))
+    is_verb = verb in ONLY_VERBS or (is_base_verb(verb) and not is_noun(verb) and not may_describe(verb))
+    if not is_verb or verb in PASTS or is_plural(thing) or not is_noun(thing) or thing in _MANY_IN_ONE:
+        return found[0]
+    if not is_relative and not who.startswith(("every", "each")):
+        return found[0]
+    ending = "es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s"
+    return f"{who}{verb[:-1]}ies" if re.search(r"[^aeiou]y$", verb) else f"{who}{verb}{ending}"
+
+
+_MANY_IN_ONE = frozenset(("team", "staff", "crew", "family", "group", "board", "company", "police", "band"))
 _UNITS = r"(?:years?|months?|weeks?|days?)"
 _COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|many|several)"
 _STUFF = "information|feedback|equipment|software|advice|knowledge|furniture|machinery|homework"
@@ -40,6 +55,13 @@ _TURNS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
             rf"(?= (?:{_THINGS}|[a-z]{{3,}}s\b|people|with|to|on|new|\d))"
         ),
         _doing,
+    ),
+    (
+        re.compile(
+            r"\b(?P<who>(?:an?|the|one|every|each) (?P<thing>[a-z]+) (?:that |which |who )?)"
+            r"(?P<verb>[a-z]+)(?= [a-z\d])"
+        ),
+        _does,
     ),
     (re.compile(r"\bresponsible (?:of|from|about)\b"), "responsible for"),
     (re.compile(r"\bin charge (?:for|from|over)\b"), "in charge of"),

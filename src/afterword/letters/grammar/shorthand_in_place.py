@@ -62,6 +62,7 @@ _AFTER_A_NAME = r"(?=$|,| (?:in|and|by|at|next|now|for|with|since|to)\b)"
 _NO_MONTH = r"(?=(?!of\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|and\b|to\b|in\b|at\b|or\b)[a-z]{3})"
 _TO_WHOM = r"(?:me|you|him|us|them|free|now|good|ages|everyone|everybody)\b"
 _GOES_ON = r"(?=$|,| (?:and|or|to|about|on|in|next|by|after|who|at)\b)"
+_ANY_DAY = "|".join(short for short, _ in DAYS) + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 IN_PLACE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"^re:? (?=\w)", re.I), ""),
     (re.compile(r"(?<=[a-z] )re: (?=\w)", re.I), "about "),
@@ -120,6 +121,9 @@ IN_PLACE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
     (re.compile(r"\b1/2 (day|hour)\b"), r"half a \1"),
     (re.compile(r"\be2e\b"), "end-to-end"),
     (re.compile(r"\bs\.o\.?(?= |$)"), "someone"),
+    (re.compile(r"\b(?:xmas|christmas) eve\b", re.I), "Christmas Eve"),
+    (re.compile(rf"\b({_ANY_DAY}|tomorrow|this|every) eve(s?)\b", re.I), r"\1 evening\2"),
+    (re.compile(r"\b(python|sql|stata|sas|excel|spss|matlab) (and|&|or|\+) r\b", re.I), r"\1 \2 R"),
     (re.compile(r"\bww([12])\b"), r"WW\1"),
     (re.compile(r"\bstock take(s?)\b"), r"stocktake\1"),
     (re.compile(r"\b(was|am|be|as) runner[ -]up\b"), r"\1 runner-up"),
@@ -143,7 +147,12 @@ IN_PLACE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
     (re.compile(r"\b(till|until) (?=end of\b)"), r"\1 the "),
     *((re.compile(rf"\beod (?:on )?(?:{short}|{day})\b", re.I), f"the end of {day}") for short, day in DAYS),
     (re.compile(r"\b(phone|call|ring|email|contact|take up|check) ref(s?)\b"), r"\1 my reference\2"),
-    (re.compile(r"\b(after|before|during|until|for) audit\b"), r"\1 the audit"),
+    (
+        re.compile(
+            r"\b(after|before|during|until|for) (audit|board|panel|inspection)(?=$|,| (?:on|in|at|and|next|this)\b)"
+        ),
+        r"\1 the \2",
+    ),
     (re.compile(r"\b(when|while|if|because|as) (head|boss|chef) (?=(?:is|was|left|went)\b)"), r"\1 the \2 "),
     # Capitals.
     (re.compile(r"\b(in|to|from|across|around|within|outside|of|for) (uk|eu|usa|uae)\b", re.I), r"\1 the \2"),

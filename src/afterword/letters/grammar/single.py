@@ -105,7 +105,12 @@ _LETS = frozenset(listed("let lets help helps helped make makes made watch watch
 _DOES = frozenset(listed("do does did don't doesn't didn't"))
 _NUMBERS = known.NUMBER_WORDS - {"one", "more", "most", "less"}
 _ONE_BEFORE_OF = frozenset(listed("tour bit budget number range group pair set variety couple lot series"))
-_ONE_BEHIND_A_NOUN = frozenset(listed("budget level ratio date room desk list sheet board unit check"))
+_ONE_BEHIND_A_NOUN = frozenset(
+    listed(
+        "budget level ratio date room desk list sheet board unit check challenge drive scheme award contest survey"
+        " race ride switch upgrade report study card claim badge pass group"
+    )
+)
 _STUFF = frozenset(
     listed(
         "staff equipment software hardware work management legislation technology business ownership blood"

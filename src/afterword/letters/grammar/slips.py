@@ -30,8 +30,7 @@ def spelt_right(line: str) -> str:
 def unknown_word(line: str) -> str | None:
     """Return the first word that nothing knows: a slip for several, a name in small letters, a word cut short."""
     words = (found[0] for found in _WORD.finditer(line))
-    # A longer one is jargon far more often: a slip in it would have been near some word.
-    unknown = (word for word in words if _SHORT - 1 <= len(word) <= _LONG and not is_known(word))
+    unknown = (word for word in words if _may_be_a_name(word) and not is_known(word))
     return next(unknown, None)
 
 
@@ -51,7 +50,8 @@ def _right(word: str, *, may_be_a_name: bool) -> str:
         return name
     meant = frozenset() if may_be_a_name else _meant(word)
     if not meant and len(word) >= _LONG and not may_be_a_name and not is_known(word):
-        meant = frozenset(other for other in _near(word) if _is_sure(other))
+        sure = frozenset(other for other in _near(word) if _is_sure(other))
+        meant = frozenset(other for other in sure if everyday_words().intersection(_bases(other))) or sure
     return next(iter(meant)) if len(meant) == 1 else word
 
 
@@ -79,6 +79,11 @@ def _meant(word: str) -> frozenset[str]:
     first = word[0]
     near = frozenset(other for other in _near(word) if other in everyday_words() and other[0] == first)
     return near or frozenset(other for other in _with_one_too_many(word) if other in everyday_words())
+
+
+def _may_be_a_name(word: str) -> bool:
+    """A long word is jargon far more often: a slip in it would have been near some other word."""
+    return len(word) >= _SHORT - 1 and (len(word) <= _LONG or word[-1] in "aiou")
 
 
 def _is_sure(word: str) -> bool:

@@ -56,7 +56,7 @@ _A_BIT = frozenset(listed("bit couple lot pair handful touch"))
 _WORKPLACES = frozenset(
     listed(
         "kitchen office warehouse lab ward shop workshop garage yard depot studio clinic bar factory theatre surgery"
-        " phone telephone till door floor public roof"
+        " phone telephone till door floor public roof desk counter bar reception"
     )
 )
 SETS_RIGHT = frozenset(
