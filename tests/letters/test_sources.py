@@ -181,3 +181,29 @@ def test_more_than_was_done_is_marked(sentence: str) -> None:
 )
 def test_the_same_said_another_way_is_not_marked(sentence: str) -> None:
     assert not why(sentence, BAKER)
+
+
+MOVED_ABOUT = """
+stuck: the slingers choose the driver | The slingers choose the driver. | The driver chooses the slingers.
+stuck: the roses are older than the house | Your roses are older than the house. | The house is older than the roses.
+mine: cut the weekly report | I cut the weekly report. | I cut the daily report.
+mine: checked in 70 guests alone | I checked in 70 guests by myself. | I checked in 70 guests with a colleague.
+mine: built two halls and a bridge | I built two halls and a bridge. | I built two bridges and a hall.
+need: a calm person for donors | You need somebody calm for your donors. | You need a calm donor.
+need: someone to train two commis | You need someone who trains two commis. | You need two commis.
+mine: trained nine students | I trained nine students. | I was trained by nine students.
+common: trained at Wisley | We both trained at Wisley. | We both taught at Wisley.
+asked: how I tell someone of a loss | You asked how I tell someone of a loss. | I told someone of a loss.
+should: drive the heavy vehicle | I drive the heavy vehicle. | I can drive any vehicle.
+better: the surgeon has signed it off | The surgeon signed it off. | The surgeon will sign it off.
+they_will: show me the warehouse data | You will show me the warehouse data. | You showed me the warehouse data.
+"""
+
+
+@pytest.mark.parametrize("row", MOVED_ABOUT.strip().splitlines())
+def test_known_words_that_changed_places_are_marked(row: str) -> None:
+    noted, true, invented = row.split(" | ")
+    kind, _, note = noted.partition(": ")
+    facts = Facts((Source(note, NoteKind(kind)),))
+    assert unsourced(invented, facts)
+    assert not unsourced(true, facts)

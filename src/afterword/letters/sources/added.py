@@ -67,15 +67,10 @@ def _made_future(parts: Sequence[Said], facts: Facts) -> Iterator[Unsourced]:
         verb = next((word for word in parts[at + 1 : at + 4] if word.says), None)
         if one.plain != "will" or verb is None:
             continue
-        alike_words = [
-            (words[max(0, place - 2) : place], word)
-            for words in notes
-            for place, word in enumerate(words)
-            if same(word.stem, verb.stem)
-        ]
+        alike_words = [word for words in notes for word in words if same(word.stem, verb.stem)]
+        is_done_to = any(word.plain in ("be", "have") for word in parts[at + 1 : at + 3])
         if alike_words and all(
-            is_past(word.plain) and any(near.plain in ("was", "were", "had") for near in before)
-            for before, word in alike_words
+            is_past(word.plain) and (is_done_to or word.plain != verb.plain) for word in alike_words
         ):
             yield Unsourced(one.start, verb.end, Why.STRONGER)
 

@@ -11,11 +11,13 @@ from afterword.letters.sources.facts import HARD, Facts, Unsourced
 from afterword.letters.sources.fractions import find_shares
 from afterword.letters.sources.joints import find_rejoined
 from afterword.letters.sources.offices import find_offices
+from afterword.letters.sources.other_way import find_other_way
 from afterword.letters.sources.parted import find_parted
 from afterword.letters.sources.polarity import find_turned
 from afterword.letters.sources.reported import find_reported
 from afterword.letters.sources.said import said
 from afterword.letters.sources.strength import find_stronger
+from afterword.letters.sources.swapped import find_swapped
 from afterword.letters.sources.taken import find_taken
 from afterword.letters.sources.whole import find_enlarged
 from afterword.letters.sources.whom import find_other_doers
@@ -46,5 +48,7 @@ def unsourced(sentence: str, facts: Facts) -> tuple[Unsourced, ...]:
         *find_other_doers(parts, facts),
         *find_taken(parts, facts),
         *find_offices(sentence, parts, facts),
+        *find_swapped(parts, facts),
+        *find_other_way(parts, facts),
     ]
     return tuple(sorted(dict.fromkeys(found), key=lambda one: (one.why not in HARD, one.start)))

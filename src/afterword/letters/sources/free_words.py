@@ -8,7 +8,7 @@ FREE = frozenset(
 a an the this that these those it its itself there here of in on at to for from by with about as into onto over under
 through throughout across between among around during within along near beside up down out off again further back away
 upon toward towards via per than then so and or but if though although while when whenever where wherever which who whom
-whose what how why because since until after before
+whatever whose what how why because since until after before
 i me my mine myself you your yours yourself we us our ours they them their theirs he him his she her hers one
 someone somebody something anything thing anybody anyone unable forget
 be am is are was were been being have has had having do does did done doing will would shall should can could may might

@@ -59,6 +59,10 @@ LARGER = tuple(
             r"first|only|best|most|least|few|better|\w+est",
         ),
         (
+            r"I (?:can|could|know|drive|speak|use|hold) (?:\w+ )?(?:any|every|all)(?= \w)",
+            r"any|every\w*|all|each|whatever|everything",
+        ),
+        (
             r"across the (?:whole |entire )?\w+|throughout the \w+|company-?wide|nation-?wide|world-?wide|everywhere"
             r"|all over|in every \w+|in all \w+|for every\w* \w+|whole|entire",
             r"across|throughout|\w+-?wide|everywhere|all|every|each|whole|entire|full|complete",

@@ -163,6 +163,8 @@ _SAYINGS = (
     (r"if (?:it|that|this) (?:helps|would help|is (?:of )?(?:help|use)(?:ful)?)|of (?:any )?(?:help|use)", ""),
     (r"(?:it|that|this|which) (?:may|might|could|should) (?:help|be (?:useful|of (?:help|use|interest)))", ""),
     (r"as soon as possible|asap", "soon"),
+    (r"what happens(?= (?:when|if|after|with)\b)", ""),
+    (r"under[ -]fives|children under (?:five|5)|under[ -]5s", stem("under-fives")),
     (r"not only", ""),
     (r"not least", ""),
     (r"no (?:doubt|hurry|rush|need to reply|pressure)", ""),

@@ -22,10 +22,14 @@ THEIR_NOTES = frozenset(
 PROMISES = frozenset((NoteKind.PROMISE, NoteKind.THEY_WILL))
 
 
+# "That I never ran a budget" was said of the candidate, and is so.
+_OF_ONESELF = re.compile(r"that I (?:never|have never|have no|had no|do not|don['’]t)\b", re.I)
+
+
 def is_own(note: Source) -> bool:
     # What was asked or doubted names the candidate, too, and says nothing of them.
     if note.kind in (NoteKind.ASKED, NoteKind.WORRY):
-        return False
+        return _OF_ONESELF.match(note.text) is not None
     return note.kind is None or note.kind in OWN or re.search(r"\b(?:I|my|we)\b", note.text) is not None
 
 
