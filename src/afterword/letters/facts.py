@@ -87,7 +87,8 @@ def _answers(material: Material) -> list[tuple[NoteKind, Usable, Usable]]:
     needs, asked = material.all(NoteKind.NEED), material.all(NoteKind.ASKED)
     of_needs = paired(needs, mine) or list(zip(needs[:1], mine[:1], strict=False))
     left = [one for one in mine if all(one.note != other.note for _, other in of_needs)]
-    asked = [one for one in asked if one.note not in _better_answered(material, left)]
+    repaired = _better_answered(material, left)
+    asked = [one for one in asked if one.note not in repaired]
     of_asked = linked(asked, left) if needs else paired(asked, left)
     return [
         *((NoteKind.NEED, first, second) for first, second in of_needs),

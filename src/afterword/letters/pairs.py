@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from afterword.letters.material import Usable
 from afterword.words.folding import fold
@@ -48,9 +49,10 @@ def _strength(one: Usable, other: Usable, is_a_list: bool) -> int:
     return 2 * len(_weighty(one.text) & _weighty(other.text)) + is_next
 
 
-def _weighty(text: str) -> set[str]:
+@lru_cache(maxsize=1024)
+def _weighty(text: str) -> frozenset[str]:
     words = (fold(token.text) for token in tokens(text))
-    return {_ENDING.sub("", word)[:6] for word in words if len(word) > 3 and word not in _LITTLE}
+    return frozenset(_ENDING.sub("", word)[:6] for word in words if len(word) > 3 and word not in _LITTLE)
 
 
 # "training" and "trained" speak of the same.
