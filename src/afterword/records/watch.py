@@ -9,7 +9,7 @@ class Watch(models.Model):
     """What the server counts messages by (RFC 3501): those before `uid_next` were read, while `uid_validity` stands.
 
     `read_at` is when it was read last; `says` is what a long reading does at this moment. A failure stands until it
-    was read again.
+    was read again. `leased_until` and `attempt` are the claim of the worker that watches it (`work/watch_lease.py`).
     """
 
     mailbox = models.OneToOneField(Mailbox, on_delete=models.CASCADE, related_name="watch")
@@ -20,6 +20,9 @@ class Watch(models.Model):
     failed_at = models.DateTimeField(null=True, blank=True)
     failure = models.TextField(blank=True)
     said = models.TextField(blank=True)
+
+    leased_until = models.DateTimeField(null=True, blank=True)
+    attempt = models.PositiveIntegerField(default=0)
 
     class Meta:
         verbose_name_plural = "watches"

@@ -28,13 +28,18 @@ class Clock:
     so do errands, which are taken up at the next start.
 
     `home` is where the pages begin, with its slash at the end: reminders name an address of a page. `now` says what
-    time it is (UTC).
+    time it is (UTC). `alone`: no other clock works on this database, so what is leased is held by nobody that lives.
     """
 
     def __init__(
-        self, home: str, name: str = "laptop", now: Callable[[], datetime] = lambda: datetime.now(UTC)
+        self,
+        home: str,
+        name: str = "laptop",
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        *,
+        alone: bool = True,
     ) -> None:
-        self.around, self.name, self.now = Around(home), name, now
+        self.around, self.name, self.now, self._alone = Around(home), name, now, alone
         self._stopping = threading.Event()
         self._pool = ThreadPoolExecutor(THREADS, thread_name_prefix="work")
         self._running: set[Future[str]] = set()
@@ -46,7 +51,8 @@ class Clock:
 
     def __enter__(self) -> "Clock":
         # Taken up before anything else: what a process that is gone left behind.
-        release_leases(self.now())
+        if self._alone:
+            release_leases(self.now())
         self._thread.start()
         return self
 
@@ -75,7 +81,8 @@ class Clock:
 
     def _look(self, now: datetime) -> None:
         if self._looked_at is not None and now < self._looked_at - SET_BACK:
-            release_leases(now)
+            if self._alone:
+                release_leases(now)
             self._beat_at = None
         self._looked_at = now
         self._gather()

@@ -17,6 +17,7 @@ from afterword.records.errand import Errand
 from afterword.records.mailbox import Mailbox
 from afterword.records.outbox import OutboxEntry, OutboxState
 from afterword.records.reminder import Reminder
+from afterword.records.watch import Watch
 
 Work = OutboxEntry | Mailbox | Reminder | Card | Errand
 KINDS: tuple[type[Work], ...] = (OutboxEntry, Card, Mailbox, Reminder, Errand)
@@ -51,6 +52,7 @@ def release_leases(now: datetime) -> None:
     ahead = OutboxEntry.objects.filter(due_at__gt=now).exclude(state=OutboxState.APPROVED)
     ahead.update(due_at=now, attempt=F("attempt") + 1)
     Mailbox.objects.filter(due_at__gt=now).update(due_at=now)
+    Watch.objects.filter(leased_until__gt=now).update(leased_until=None)
     Card.objects.filter(due_at__gt=now).update(due_at=now, attempt=F("attempt") + 1)
     Errand.objects.filter(due_at__gt=now).update(due_at=now, attempt=F("attempt") + 1)
     # Those that were ever claimed; each looks at its moment again, and waits on where it is not there yet.

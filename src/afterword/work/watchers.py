@@ -1,4 +1,4 @@
-"""One thread a connected mailbox, which waits for answers; started, and ended, by the clock."""
+"""One thread a connected mailbox, which waits for answers; started, kept, and ended, by the clock of one worker."""
 
 import logging
 import random
@@ -15,12 +15,16 @@ from afterword.records.mailbox import Mailbox
 from afterword.steps.mailbox import credentials, servers
 from afterword.steps.read_mailbox import note_unread, read_mailbox, watching
 from afterword.timing.watching import wait_to_connect
+from afterword.work import watch_lease
 
 LOOK_EVERY = timedelta(seconds=5)
 # How long the server is listened to before the mailbox is looked at otherwise: a sleep of the laptop is noticed then.
 LISTEN_FOR = timedelta(seconds=20)
 # Longer than a slice of listening took: the machine slept, and its connections are gone.
 SLEPT = timedelta(seconds=90)
+# One worker has so many threads at most, and takes so many mailboxes at one look: the others want some too.
+MOST_WATCHED = 200
+MOST_AT_ONCE = 20
 HELD_LONG = timedelta(seconds=30)
 LAST_WORDS = timedelta(seconds=3)
 
@@ -30,7 +34,7 @@ _chance = random.SystemRandom().random
 
 
 class Watchers:
-    """Every thread that watches a mailbox of this process."""
+    """Every thread that watches a mailbox of this process. What another worker watches is left to it."""
 
     def __init__(self, now: Now) -> None:
         self._now = now
@@ -38,15 +42,17 @@ class Watchers:
         self._looked_at: datetime | None = None
 
     def look(self, now: datetime) -> None:
-        """Start to watch what is connected and not watched yet."""
+        """Start to watch what is connected and watched by nobody; leave what another worker has taken over."""
         if self._looked_at is not None and timedelta(0) <= now - self._looked_at < LOOK_EVERY:
             return
         self._looked_at = now
-        connected = set(Mailbox.objects.filter(sealed_password__isnull=False).values_list("pk", flat=True))
-        self._threads = {pk: thread for pk, thread in self._threads.items() if thread.is_alive()}
-        for pk in connected - set(self._threads):
-            self._threads[pk] = Watcher(pk, self._now)
-            self._threads[pk].start()
+        self._keep_leases(now)
+        connected = Mailbox.objects.filter(sealed_password__isnull=False).exclude(pk__in=self._threads)
+        free = connected.exclude(watch__leased_until__gt=now).order_by("pk").values_list("pk", flat=True)
+        for pk in free[: min(MOST_AT_ONCE, MOST_WATCHED - len(self._threads))]:
+            if (attempt := watch_lease.take(pk, now)) is not None:
+                self._threads[pk] = Watcher(pk, attempt, self._now)
+                self._threads[pk].start()
 
     def stop(self) -> None:
         """End them all, at once: what they wait for is closed."""
@@ -54,15 +60,27 @@ class Watchers:
             thread.stop()
         for thread in self._threads.values():
             thread.join(LAST_WORDS.total_seconds())
+        for pk, thread in self._threads.items():
+            watch_lease.give_back(pk, thread.attempt)
+
+    def _keep_leases(self, now: datetime) -> None:
+        for pk, thread in list(self._threads.items()):
+            if not thread.is_alive():
+                watch_lease.give_back(pk, thread.attempt)
+            elif watch_lease.renew(pk, thread.attempt, now):
+                continue
+            else:
+                thread.stop()
+            del self._threads[pk]
 
 
 class Watcher(threading.Thread):
     """Watches one mailbox until it is disconnected, connected anew, or told to stop."""
 
-    def __init__(self, pk: int, now: Now) -> None:
+    def __init__(self, pk: int, attempt: int, now: Now) -> None:
         # A daemon: one that connects to a server which does not answer keeps nobody waiting.
         super().__init__(name=f"watch {pk}", daemon=True)
-        self._pk, self._now = pk, now
+        self._pk, self.attempt, self._now = pk, attempt, now
         self._stopping = threading.Event()
         self._inbox: Inbox | None = None
         self._failures = 0
