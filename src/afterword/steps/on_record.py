@@ -1,33 +1,56 @@
 """Openings and follow-ups with all that is on record of them, in a handful of queries however many there are."""
 
-from django.db.models import QuerySet
+from collections.abc import Iterator, Sequence
 
+from django.db.models import Model, QuerySet, prefetch_related_objects
+
+from afterword.records.account import Account
+from afterword.records.contact import Contact
+from afterword.records.employer import Employer
 from afterword.records.follow_up import FollowUp
+from afterword.records.interview import Interview
 from afterword.records.opening import Opening
 
-# What `steps.said`, `steps.whom_to_ask` and `steps.awaited` look at.
-OF_AN_OPENING = (
-    "interviews__parts__contact",
-    "interviews__follow_ups__contact",
-    "interviews__touchpoints__contact",
-    "interviews__notes",
-)
+_OF_AN_INTERVIEW = ("parts", "follow_ups", "touchpoints", "notes")
 
 
-def with_record(openings: QuerySet[Opening]) -> QuerySet[Opening]:
-    """The same openings, with their record at hand as it is now."""
-    return openings.select_related("employer", "account").prefetch_related(*OF_AN_OPENING)
+def with_record(openings: QuerySet[Opening]) -> list[Opening]:
+    """Return the openings with their record at hand as it is now, and everybody it names."""
+    found = for_planning(openings)
+    _join([row for interview in _interviews(found) for row in interview.follow_ups.all()], "contact", Contact)
+    _join([row for interview in _interviews(found) for row in interview.touchpoints.all()], "contact", Contact)
+    return found
 
 
-def with_names(rows: QuerySet[FollowUp]) -> QuerySet[FollowUp]:
-    """The same follow-ups, with all at hand that is said of one and of its opening."""
-    names = rows.select_related(
-        "contact",
-        "account",
-        "letter",
-        "interview__opening__employer",
-        "interview__account",
-        "interview__opening__account",
-    )
-    of_the_opening = [f"interview__opening__{one}" for one in OF_AN_OPENING]
-    return names.prefetch_related("interview__notes", "interview__parts__contact", *of_the_opening)
+def for_planning(openings: QuerySet[Opening]) -> list[Opening]:
+    """Return the openings with what a plan depends on; what their postings say stays in the database."""
+    found = list(openings.defer("text"))
+    prefetch_related_objects(found, *(f"interviews__{rows}" for rows in _OF_AN_INTERVIEW))
+    _join(found, "employer", Employer)
+    _join(found, "account", Account)
+    _join([part for interview in _interviews(found) for part in interview.parts.all()], "contact", Contact)
+    return found
+
+
+def with_names(rows: QuerySet[FollowUp]) -> list[FollowUp]:
+    """Return the follow-ups with all at hand that is said of one and of its opening."""
+    found = list(rows.select_related("contact", "letter"))
+    openings = with_record(Opening.objects.filter(interviews__in={row.interview_id for row in found}).distinct())
+    interviews = {interview.pk: interview for interview in _interviews(openings)}
+    for row in found:
+        row.interview = interviews[row.interview_id]
+        row.account = row.interview.account = row.interview.opening.account
+    return found
+
+
+def _interviews(openings: Sequence[Opening]) -> Iterator[Interview]:
+    return (interview for opening in openings for interview in opening.interviews.all())
+
+
+def _join(rows: Sequence[Model], name: str, model: type[Model]) -> None:
+    """Give each row what it points to, read by id: `prefetch_related` writes a condition for each of them instead."""
+    ids = {pk for row in rows if (pk := getattr(row, f"{name}_id")) is not None}
+    there = model._default_manager.in_bulk(ids)
+    for row in rows:
+        if (pk := getattr(row, f"{name}_id")) is not None:
+            setattr(row, name, there[pk])

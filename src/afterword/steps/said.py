@@ -30,18 +30,22 @@ def final_word(opening: Opening) -> Touchpoint | None:
 
     A chat or a ring that says nothing of the opening does not open it again.
     """
-    answers = [one for one in _by_hand(opening) if one.answer]
-    if not answers or answers[-1].answer not in _FINAL:
-        return None
-    told_at = answers[-1].happened_at
-    later = any(one.cancelled_at is None and one.starts_at > told_at for one in opening.interviews.all())
-    return None if later else answers[-1]
+    return _final(opening, _by_hand(opening))
 
 
 def last_answer(opening: Opening) -> Touchpoint | None:
     """The newest time they said anything, or None."""
     theirs = [one for one in _by_hand(opening) if one.answer or one.direction == "in"]
     return theirs[-1] if theirs else None
+
+
+def _final(opening: Opening, by_hand: list[Touchpoint]) -> Touchpoint | None:
+    answers = [one for one in by_hand if one.answer]
+    if not answers or answers[-1].answer not in _FINAL:
+        return None
+    told_at = answers[-1].happened_at
+    later = any(one.cancelled_at is None and one.starts_at > told_at for one in opening.interviews.all())
+    return None if later else answers[-1]
 
 
 def _by_hand(opening: Opening) -> list[Touchpoint]:
@@ -68,8 +72,9 @@ def _follow_ups(opening: Opening, contact: Contact | None) -> Iterator[Word]:
 
 
 def _touchpoints(opening: Opening) -> Iterator[Word]:
-    final = final_word(opening)
-    for one in _by_hand(opening):
+    by_hand = _by_hand(opening)
+    final = _final(opening, by_hand)
+    for one in by_hand:
         if final is None or one.happened_at <= final.happened_at:
             yield from _words(one)
 

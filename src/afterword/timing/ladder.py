@@ -47,14 +47,17 @@ def ladder(facts: LadderFacts, defaults: Defaults = DEFAULTS) -> tuple[Rung, ...
     Only the first is certain: an answer ends them, and any other word moves them. Raises InputError for an unknown
     zone.
     """
-    days = OfficeDays(zone(facts.time_zone), facts.country, defaults)
-    words = sorted(facts.words, key=lambda word: in_utc(word.at))
+    words, days = _in_order(facts.words), _days(facts, defaults)
     rungs: list[Rung] = []
-    while kind := next_kind(words, no_calls=facts.no_calls, defaults=defaults):
-        rung = _rung(kind, facts, words, days)
+    while rung := _next(facts, words, days):
         rungs.append(rung)
-        words.append(Word(kind, rung.propose_at))
+        words.append(Word(rung.kind, rung.propose_at))
     return tuple(rungs)
+
+
+def next_rung(facts: LadderFacts, defaults: Defaults = DEFAULTS) -> Rung | None:
+    """Return the first step that is left, which is all that is certain; None where the ladder has ended."""
+    return _next(facts, _in_order(facts.words), _days(facts, defaults))
 
 
 def credible_date(facts: LadderFacts, defaults: Defaults = DEFAULTS) -> date | None:
@@ -63,7 +66,18 @@ def credible_date(facts: LadderFacts, defaults: Defaults = DEFAULTS) -> date | N
     return facts.decision_on if facts.decision_on and facts.decision_on <= furthest else None
 
 
-def _rung(kind: WordKind, facts: LadderFacts, words: Sequence[Word], days: OfficeDays) -> Rung:
+def _in_order(words: Sequence[Word]) -> list[Word]:
+    return sorted(words, key=lambda word: in_utc(word.at))
+
+
+def _days(facts: LadderFacts, defaults: Defaults) -> OfficeDays:
+    return OfficeDays(zone(facts.time_zone), facts.country, defaults)
+
+
+def _next(facts: LadderFacts, words: Sequence[Word], days: OfficeDays) -> Rung | None:
+    kind = next_kind(words, no_calls=facts.no_calls, defaults=days.defaults)
+    if kind is None:
+        return None
     first, last = _window(kind, facts, words, days)
     clear = first_clear_day(first, facts.elsewhere, days)
     number = 1 + sum(word.kind is kind for word in words)

@@ -1,7 +1,7 @@
 """The days and hours in which an employer is asked about its decision: its own working days, on the reader's clock."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -34,7 +34,7 @@ class OfficeDays:
 
     def is_open(self, on: date) -> bool:
         """Return True on a working day that there is: a zone may have left one out (Apia had no 2011-12-30)."""
-        return self._week.is_working_day(on) and self.opens(on).astimezone(self.place).date() == on
+        return _is_open(self.place, self.country, on)
 
     def after(self, on: date, working_days: int) -> date:
         """Return the nth working day after `on`; with 0, `on` itself or the first working day after it."""
@@ -66,6 +66,9 @@ class OfficeDays:
         on = self.day_of(moment)
         return self.after(on, 0 if moment < self.closes(on) else 1)
 
-    @property
-    def _week(self) -> WorkWeek:
-        return WorkWeek(self.country if knows_holidays_of(self.country) else None)
+
+# The same few hundred days are asked about for every opening.
+@lru_cache(maxsize=65_536)
+def _is_open(place: ZoneInfo, country: str | None, on: date) -> bool:
+    week = WorkWeek(country if knows_holidays_of(country) else None)
+    return week.is_working_day(on) and at(on, time(12), place).astimezone(place).date() == on

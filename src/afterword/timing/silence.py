@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from afterword.timing.defaults import DEFAULTS, Defaults
-from afterword.timing.ladder import LadderFacts, credible_date, ladder
+from afterword.timing.ladder import LadderFacts, credible_date, next_rung
 from afterword.timing.moment import in_utc
 from afterword.timing.reader_day import at
 from afterword.timing.word import Word
@@ -42,8 +42,8 @@ def silence(facts: LadderFacts, defaults: Defaults = DEFAULTS) -> Silence:
     promised_on = credible_date(facts, defaults)
     promised_at = at(promised_on, time(), place) if promised_on else since_at
     quiet_at = max(since_at, promised_at) + defaults.quiet_after
-    left = ladder(facts, defaults)
-    rests_at = left[0].start_at + defaults.quiet_after if left else _last(facts.words, facts)
+    left = next_rung(facts, defaults)
+    rests_at = left.start_at + defaults.quiet_after if left else _last(facts.words, facts)
     ontario_on = (in_utc(facts.ended_at) + defaults.ontario_answer_within).astimezone(place).date()
     return Silence(since_at, quiet_at, max(quiet_at, rests_at), ontario_on)
 
