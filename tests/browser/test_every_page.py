@@ -13,6 +13,7 @@ from tests.browser.conftest import DESK, NARROW, PHONE, OpenPage
 from tests.cli.test_phone import ADDRESS as DOOR
 from tests.cli.test_phone import until_it_listens
 from tests.servers import afterword
+from tests.steps.test_bring_applications import LIST
 from tests.steps.test_bring_calendar import CALENDAR
 from tests.steps.test_bring_letters import MBOX
 
@@ -92,6 +93,7 @@ def of_an_address_book(page: Page) -> list[str]:
     rows = b"Name,Email,Company\nAda Sample,ada@okapi.example,Okapi\n,x@okapi.example,\n"
     found = [looked_at(page, "contacts.csv", rows, "The first rows"), looked_at(page, "mine.ics", CALENDAR, "mine.ics")]
     found.append(looked_at(page, "Sent.mbox", MBOX, "Sent.mbox"))
+    found.append(looked_at(page, "jobs.csv", LIST.encode(), "The first rows"))
     return ["/people/import", *found]
 
 

@@ -172,7 +172,7 @@ _sent = st.fixed_dictionaries(
 _brought_file = st.fixed_dictionaries(
     {
         "name": texts,
-        "kind": st.sampled_from(["people", "calendar", "letters"]),
+        "kind": st.sampled_from(["people", "calendar", "letters", "openings"]),
         "added_at": moments,
         **dict.fromkeys(["brought_at", "taken_back_at"], st.none() | moments),
         **dict.fromkeys(["made", "joined", "known"], st.integers(0, 20_000)),
@@ -263,7 +263,7 @@ def _employer(sample: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any
 
 
 def _opening(brought: st.SearchStrategy[Any], employer: str) -> st.SearchStrategy[dict[str, Any]]:
-    said = dict.fromkeys(["role", "place", "pay", "said_contact", "url", "source", "text"], texts)
+    said = dict.fromkeys(["role", "place", "pay", "said_contact", "url", "source", "text", "own_notes"], texts)
     on = dict.fromkeys(["posted_on", "deadline_on"], st.none() | days)
     at = dict.fromkeys(["state_at", "saved_at", "no_calls_at"], st.none() | moments)
     return _with(

@@ -6,6 +6,7 @@ from django.test import Client
 
 from afterword.records.account import Account
 from afterword.records.interview import Interview
+from tests.steps.test_bring_applications import LIST
 from tests.steps.test_bring_calendar import CALENDAR
 from tests.steps.test_bring_letters import MBOX
 from tests.steps.test_bring_people import SHEET
@@ -101,3 +102,31 @@ def test_past_letters_are_chosen_and_read_on_the_persons_page(
     assert alice_page.get(f"/interviews/{interview.pk}").status_code == 200
     alice_page.post(f"{page}/brought", {"_method": "delete"})
     assert not alice.past_letters.exists()
+
+
+def test_a_list_of_applications_is_mapped_and_brought_in(
+    alice_page: Client, alice: Account, interview: Interview
+) -> None:
+    page = str(alice_page.post("/people/import", {"file": SimpleUploadedFile("jobs.csv", LIST.encode())})["Location"])
+    text = alice_page.get(page).content.decode()
+    for part in ("Three openings", "“Purple” means", "The same as row 3.", "It has no employer.", "01/03/2026"):
+        assert part in text, part
+    file = alice.brought_files.get()
+    states = ["closed", "applied", "saved", "offer"]
+    alice_page.post(f"{page}/fields", {"field": file.fields, "state": states})
+    assert alice_page.post(f"{page}/fields", {"field": ["x"]}).status_code == 422
+    alice_page.post(f"{page}/brought")
+    assert alice.openings.get(role="Data Engineer").state == "offer"
+    assert "Brought in: three openings new" in alice_page.get(page).content.decode()
+    analyst = alice_page.get(f"/openings/{alice.openings.get(role='Analyst').pk}").content.decode()
+    assert 'href="javascript' not in analyst
+    alice_page.post(f"{page}/brought", {"_method": "delete"})
+    assert alice.openings.count() == 1
+
+
+def test_a_table_is_said_to_be_of_the_other_kind(alice_page: Client, page: str) -> None:
+    alice_page.post(f"{page}/kind", {"kind": "openings"})
+    assert "These are people, not openings" in alice_page.get(page).content.decode()
+    alice_page.post(f"{page}/kind", {"kind": "people"})
+    assert "Three people" in alice_page.get(page).content.decode()
+    assert alice_page.post(f"{page}/kind", {"kind": "letters"}).status_code == 422

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from afterword.records.account import Account
 
 
-WHAT = {"people": "People", "calendar": "Interviews", "letters": "Letters"}
+WHAT = {"people": "People", "calendar": "Interviews", "letters": "Letters", "openings": "Openings"}
 
 
 @click.command("import")
@@ -25,8 +25,8 @@ WHAT = {"people": "People", "calendar": "Interviews", "letters": "Letters"}
 @click.option("--look", is_flag=True, help="Only say what would come of each row; nothing is kept.")
 @json_option
 def bring(file: str, look: bool, as_json: bool) -> None:
-    """Bring in FILE: an archive of Afterword, an address book (.vcf, .csv), a calendar (.ics), or past letters
-    (.eml, mbox).
+    """Bring in FILE: an archive of Afterword, an address book (.vcf, .csv), a calendar (.ics), past letters
+    (.eml, mbox), or a list of applications (.csv from Huntr, Teal or your own).
 
     A calendar may also be named by its secret address (https://…, webcal://…), or by "-": that reads the address from
     stdin, so that it is in no history. It is not kept.
@@ -87,6 +87,6 @@ def _bring_content(account: "Account", file: str, name: str, raw: bytes, look: b
         print_json({"file": file, "kind": str(kind), "brought_in": not look, "counts": counts, "refused": rows})
         return
     what = WHAT[kind]
-    better = f", known better: {counts['joined']}" if kind == "people" else ""
+    better = f", known better: {counts['joined']}" if kind in ("people", "openings") else ""
     print_text(f"{'Would be' if look else what} new: {counts['new']}{better}, known already: {counts['known']}.")
     print_columns([(f"row {row}", name, why) for row, name, why in report.refused])

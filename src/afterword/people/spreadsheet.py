@@ -43,7 +43,7 @@ def table(text: str) -> Table:
     at = _headings_at(rows)
     headings = tuple(tidy_text(heading)[:100] for heading in rows[at][:MOST_COLUMNS])
     if len(headings) < 2 and field_of(headings[0]) == "":
-        raise InputError("This is no table of contacts: no comma, semicolon or tab parts its columns.")
+        raise InputError("This is no table: no comma, semicolon or tab parts its columns.")
     below = [row for row in rows[at + 1 :] if any(cell.strip() for cell in row)]
     if len(below) > MOST_ROWS:
         raise InputError(f"This table has more than {MOST_ROWS:,} rows. Bring it in parts.")

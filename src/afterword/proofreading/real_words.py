@@ -31,7 +31,7 @@ AT_THE_EDGE = 2.0
 LEAST_ON_EACH_SIDE = 0.8
 FAR_LIKELIER = 9.5  # or, if only one side does
 DETERMINERS = frozenset(("the", "a", "an", "every", "each", "this", "my", "your", "our", "their"))
-PARTS = frozenset(",;:–—()“”\"")
+PARTS = frozenset(',;:–—()“”"')
 COMPARATIVES = frozenset(("JJR", "RBR"))
 
 

@@ -11,10 +11,11 @@ class BroughtKind(models.TextChoices):
     PEOPLE = "people", "An address book"
     CALENDAR = "calendar", "A calendar"
     LETTERS = "letters", "Past letters"
+    OPENINGS = "openings", "A list of openings"
 
 
 class BroughtFile(models.Model):
-    """A file (an address book, a calendar, past letters) as it was looked at, and what came of it.
+    """A file (an address book, a calendar, past letters, a list of openings) as it was looked at, and what came of it.
 
     It is taken back as a whole.
 

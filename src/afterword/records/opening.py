@@ -23,9 +23,9 @@ class Opening(models.Model):
     """A role at an employer. `no_calls_at` is when the candidate said that the posting asks for no calls.
 
     Of its posting is kept what it says (`said_contact` is whom it names to turn to), and its `text`, as HTML with
-    nothing but text in it. `source` is where it was found. `saved_at` is None where the opening came with an interview.
-    `register` is how its letters speak to their readers; "": as the account's do. `brought` is the file it came with,
-    if any.
+    nothing but text in it. `own_notes` are the candidate's: in no letter, and in no export for sharing. `source` is
+    where it was found. `saved_at` is None where the opening came with an interview. `register` is how its letters speak
+    to their readers; "": as the account's do. `brought` is the file it came with, if any.
     """
 
     account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="openings")
@@ -43,6 +43,7 @@ class Opening(models.Model):
     url = models.CharField(max_length=2000, blank=True)
     source = models.CharField(max_length=200, blank=True)
     text = models.TextField(blank=True)
+    own_notes = models.TextField(blank=True)
     register = models.CharField(max_length=6, choices=Register, blank=True)
     brought = models.ForeignKey(BroughtFile, on_delete=models.SET_NULL, null=True, blank=True, related_name="openings")
 

@@ -5,12 +5,21 @@ from datetime import datetime
 
 from django.db import transaction
 
+from afterword.errors import InputError
 from afterword.mail.recognise.calendar_file import is_calendar_file
 from afterword.mail.recognise.past_mail import is_mail_file
 from afterword.people.likely import SoFar
+from afterword.people.spreadsheet import guessed as guessed_people
+from afterword.people.spreadsheet import table
 from afterword.people.text_file import decoded
+from afterword.people.tracker import guessed as guessed_fields
+from afterword.people.tracker import is_tracker
+from afterword.people.vcard_file import is_vcard_file
 from afterword.records.account import Account
 from afterword.records.brought_file import BroughtFile, BroughtKind
+from afterword.steps.applications.bring import bring_applications
+from afterword.steps.applications.keep import keep_applications
+from afterword.steps.applications.take_back import take_back_applications
 from afterword.steps.calendars import bring as calendars
 from afterword.steps.calendars.bring import bring_calendar
 from afterword.steps.calendars.keep import keep_calendar
@@ -22,7 +31,7 @@ from afterword.steps.past_letters.keep import keep_letters
 from afterword.steps.past_letters.look_at import judge_all as judge_letters
 from afterword.steps.past_letters.take_back import take_back_letters
 from afterword.steps.people.bring_file import bring_file
-from afterword.steps.people.brought_rows import INSTEAD, add_file
+from afterword.steps.people.brought_rows import INSTEAD, add_file, as_kept, keep_people, table_of
 from afterword.steps.people.take_back_file import take_back_file
 
 
@@ -33,7 +42,22 @@ def keep_file(account: Account, name: str, raw: bytes, now: datetime) -> Brought
     text = decoded(raw, INSTEAD)
     if is_calendar_file(text):
         return keep_calendar(account, name, text, now)
-    return add_file(account, name, raw, now)
+    if is_vcard_file(text):
+        return add_file(account, name, raw, now)
+    found = table(text)
+    keep = keep_applications if is_tracker(found.headings) else keep_people
+    return keep(account, name, found, now)
+
+
+def say_kind(file: BroughtFile, kind: str) -> None:
+    """Say that a table is one of people, or of openings. Raises InputError for what is no table, or was brought in."""
+    found = table_of(file)
+    if found is None or kind not in (BroughtKind.PEOPLE, BroughtKind.OPENINGS):
+        raise InputError("This is no table that can be read in another way.")
+    file.kind, file.table = BroughtKind(kind), as_kept(found)
+    guess = guessed_fields if kind == BroughtKind.OPENINGS else guessed_people
+    file.fields = list(guess(found.headings))
+    file.save(update_fields=["kind", "table", "fields"])
 
 
 @dataclass(frozen=True)
@@ -51,6 +75,8 @@ def bring_as_proposed(file: BroughtFile, now: datetime, so_far: SoFar | None = N
     """
     if file.kind == BroughtKind.CALENDAR:
         bring_calendar(file, calendars.proposed(judge_events(file)), now)
+    elif file.kind == BroughtKind.OPENINGS:
+        bring_applications(file, now)
     elif file.kind == BroughtKind.LETTERS:
         bring_letters(file, letters.proposed(judge_letters(file, now)), now)
     else:
@@ -77,4 +103,6 @@ def take_back(file: BroughtFile, now: datetime) -> int:
         return take_back_calendar(file, now)
     if file.kind == BroughtKind.LETTERS:
         return take_back_letters(file, now)
+    if file.kind == BroughtKind.OPENINGS:
+        return take_back_applications(file, now)
     return take_back_file(file, now)

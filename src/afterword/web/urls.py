@@ -156,6 +156,7 @@ urlpatterns = [
     ),
     path("people/import/<int:file_id>", brought.brought_file, name="brought-file"),
     path("people/import/<int:file_id>/fields", brought.brought_fields, name="brought-fields"),
+    path("people/import/<int:file_id>/kind", brought.brought_kind, name="brought-kind"),
     path("people/import/<int:file_id>/sender", brought.brought_sender, name="brought-sender"),
     path("people/import/<int:file_id>/brought", brought.brought, name="brought"),
     path("people/import/<int:file_id>/looked", brought.brought_looked, name="brought-looked"),

@@ -14,7 +14,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='broughtfile',
             name='kind',
-            field=models.CharField(choices=[('people', 'An address book'), ('calendar', 'A calendar')], default='people', max_length=10),
+            field=models.CharField(choices=[('people', 'An address book'), ('calendar', 'A calendar'), ('letters', 'Past letters'), ('openings', 'A list of openings')], default='people', max_length=10),
         ),
         migrations.AddField(
             model_name='interview',
@@ -47,11 +47,6 @@ class Migration(migrations.Migration):
                 'ordering': ['pk'],
             },
         ),
-        migrations.AlterField(
-            model_name='broughtfile',
-            name='kind',
-            field=models.CharField(choices=[('people', 'An address book'), ('calendar', 'A calendar'), ('letters', 'Past letters')], default='people', max_length=10),
-        ),
         migrations.CreateModel(
             name='PastLetter',
             fields=[
@@ -72,5 +67,10 @@ class Migration(migrations.Migration):
             model_name='touchpoint',
             name='past_letter',
             field=models.OneToOneField(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='touchpoint', to='records.pastletter'),
+        ),
+        migrations.AddField(
+            model_name='opening',
+            name='own_notes',
+            field=models.TextField(blank=True),
         ),
     ]

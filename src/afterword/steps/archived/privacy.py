@@ -13,7 +13,8 @@ RowKey = tuple[str, str]  # kind and id
 
 
 def withhold_private(rows: Rows) -> dict[str, tuple[Row, ...]]:
-    """The rows without private notes, without how an interview felt, and without texts that repeat a private note."""
+    """The rows without private notes, without how an interview felt and what was noted of an opening, and without
+    texts that repeat a private note."""
     private = tuple(note["text"] for note in rows["notes"] if note["kind"] == NoteKind.PRIVATE)
     withheld = {("notes", row["id"]) for row in rows["notes"] if row["kind"] == NoteKind.PRIVATE}
     withheld |= {("letter_versions", row["id"]) for row in rows["letter_versions"] if _tells(row, private)}
@@ -21,7 +22,10 @@ def withhold_private(rows: Rows) -> dict[str, tuple[Row, ...]]:
     withheld |= {("past_letters", row["id"]) for row in rows["past_letters"] if _tells(row, private)}
     withheld |= _letters_without_versions(rows, withheld)
     kept = _without(rows, withheld)
-    return kept | {"interviews": tuple({**row, "felt": ""} for row in kept["interviews"])}
+    return kept | {
+        "interviews": tuple({**row, "felt": ""} for row in kept["interviews"]),
+        "openings": tuple({**row, "own_notes": ""} for row in kept["openings"]),
+    }
 
 
 def _tells(row: Row, private: tuple[str, ...]) -> bool:

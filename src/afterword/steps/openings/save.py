@@ -27,6 +27,7 @@ class OpeningDetails:
     url: str = ""
     source: str = ""
     text: str = ""
+    own_notes: str = ""
 
 
 @transaction.atomic
@@ -71,11 +72,11 @@ def remove_opening(opening: Opening) -> None:
 
 def _keep(opening: Opening, details: OpeningDetails) -> None:
     for field in fields(details):
-        if field.name in ("role", "employer", "text"):
+        if field.name in ("role", "employer", "text", "own_notes"):
             continue
         value = getattr(details, field.name)
         setattr(opening, field.name, clean(value) if isinstance(value, str) else value)
-    opening.text = kept_text(details.text)
+    opening.text, opening.own_notes = kept_text(details.text), details.own_notes.replace("\0", "").strip()
     opening.save()
 
 

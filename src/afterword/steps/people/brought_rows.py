@@ -25,10 +25,20 @@ def add_file(account: Account, name: str, raw: bytes, now: datetime) -> BroughtF
             raise InputError(f"This file has more than {MOST_PEOPLE:,} people. Bring it in parts.")
         kept: dict[str, object] = {"people": [one.as_json() for one in people]}
         return BroughtFile.objects.create(account=account, name=name[:200], added_at=now, table=kept)
-    found = table(text)
-    kept = {"headings": found.headings, "rows": found.rows, "first": found.first}
+    return keep_people(account, name, table(text), now)
+
+
+def keep_people(account: Account, name: str, found: Table, now: datetime) -> BroughtFile:
+    """The table, kept to be looked at as one of people."""
     fields = list(guessed(found.headings))
-    return BroughtFile.objects.create(account=account, name=name[:200], added_at=now, table=kept, fields=fields)
+    return BroughtFile.objects.create(
+        account=account, name=name[:200], added_at=now, table=as_kept(found), fields=fields
+    )
+
+
+def as_kept(found: Table) -> dict[str, object]:
+    """A table as plain values."""
+    return {"headings": found.headings, "rows": found.rows, "first": found.first}
 
 
 def choose_fields(file: BroughtFile, fields: list[str]) -> None:

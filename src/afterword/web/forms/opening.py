@@ -42,6 +42,14 @@ class OpeningForm(forms.Form):
         error_messages={"max_length": "This is too long for a posting. Paste the part that describes the job."},
     )
 
+    own_notes = forms.CharField(
+        label="Your notes",
+        required=False,
+        max_length=5000,
+        help_text="For you only: in no letter.",
+        widget=forms.Textarea(attrs={"rows": 4}),
+    )
+
     @property
     def details(self) -> OpeningDetails:
         """What is to be kept, once the form is valid."""
@@ -67,6 +75,6 @@ def filled(found: Posting) -> OpeningForm:
 
 def of(opening: Opening) -> OpeningForm:
     """The form as the opening is on record."""
-    names = ("role", "place", "posted_on", "deadline_on", "pay", "said_contact", "url", "source")
+    names = ("role", "place", "posted_on", "deadline_on", "pay", "said_contact", "url", "source", "own_notes")
     known = {name: getattr(opening, name) for name in names}
     return OpeningForm(initial=known | {"employer": opening.employer.name, "text": plain(opening.text)})

@@ -24,7 +24,7 @@ def people_page(file: BroughtFile, chosen: QueryDict | None = None) -> dict[str,
         "looked": found,
         "refused": found["refused"] if found else [],
         "count_refused": found["counts"]["refused"] if found else 0,
-        "columns": _columns(file),
+        "columns": columns(file),
         "choices": FIELDS.items(),
     }
 
@@ -34,18 +34,18 @@ def reported(file: BroughtFile) -> dict[str, object]:
     return {"refused": file.report[:MOST_REPORTED], "count_refused": len(file.report)}
 
 
-def _looked(file: BroughtFile) -> dict[str, Any] | None:
-    """What would come of it; None where that is long and was not looked at to its end."""
-    if is_long(file.account, rows_in(file)):
-        errand = file.errands.filter(kind=ErrandKind.LOOK, ended_at__isnull=False).first()
-        return errand.found if errand else None
-    return looked(judge_all(file))
-
-
-def _columns(file: BroughtFile) -> list[tuple[str, str, str]]:
+def columns(file: BroughtFile) -> list[tuple[str, str, str]]:
     """Each column's heading, a value in it, and the field it is taken for."""
     found = table_of(file)
     if found is None:
         return []
     examples = (next((row[at] for row in found.rows[:200] if row[at].strip()), "") for at in range(len(found.headings)))
     return list(zip(found.headings, examples, file.fields, strict=True))
+
+
+def _looked(file: BroughtFile) -> dict[str, Any] | None:
+    """What would come of it; None where that is long and was not looked at to its end."""
+    if is_long(file.account, rows_in(file)):
+        errand = file.errands.filter(kind=ErrandKind.LOOK, ended_at__isnull=False).first()
+        return errand.found if errand else None
+    return looked(judge_all(file))

@@ -7,7 +7,9 @@ from django.views.decorators.http import require_http_methods, require_POST
 from afterword.errors import AfterwordError, InputError
 from afterword.records.brought_file import BroughtFile, BroughtKind
 from afterword.records.errand import ErrandKind
-from afterword.steps.brought import keep_file, take_back
+from afterword.steps.applications.bring import bring_applications
+from afterword.steps.applications.keep import choose_columns
+from afterword.steps.brought import keep_file, say_kind, take_back
 from afterword.steps.calendars.bring import bring_calendar
 from afterword.steps.errands.ask import is_long
 from afterword.steps.past_letters.bring import bring_letters
@@ -17,6 +19,7 @@ from afterword.steps.people.brought_rows import choose_fields, rows_in
 from afterword.web.page import account_of, now, page
 from afterword.web.pages.brought_calendar import calendar_page, chosen_events
 from afterword.web.pages.brought_letters import chosen_letters, letters_page
+from afterword.web.pages.brought_openings import chosen_states, openings_page
 from afterword.web.pages.brought_people import people_page
 from afterword.web.upload_limit import too_much
 from afterword.web.views.errands import under_way
@@ -24,6 +27,7 @@ from afterword.web.views.errands import under_way
 PAGES = {
     BroughtKind.PEOPLE: ("brought_file.html", people_page),
     BroughtKind.CALENDAR: ("brought_calendar.html", calendar_page),
+    BroughtKind.OPENINGS: ("brought_openings.html", openings_page),
     BroughtKind.LETTERS: ("brought_letters.html", letters_page),
 }
 
@@ -67,7 +71,21 @@ def brought_fields(request: HttpRequest, file_id: int) -> HttpResponse:
     """Say what each column is."""
     file = _file(request, file_id)
     try:
-        choose_fields(file, request.POST.getlist("field"))
+        if file.kind == BroughtKind.OPENINGS:
+            choose_columns(file, request.POST.getlist("field"), chosen_states(file, request.POST))
+        else:
+            choose_fields(file, request.POST.getlist("field"))
+    except AfterwordError as refused:
+        return _show(request, file, refused.sentence, 422)
+    return _look(request, file)
+
+
+@require_POST
+def brought_kind(request: HttpRequest, file_id: int) -> HttpResponse:
+    """Say that a table is one of people, or of openings."""
+    file = _file(request, file_id)
+    try:
+        say_kind(file, request.POST.get("kind", ""))
     except AfterwordError as refused:
         return _show(request, file, refused.sentence, 422)
     return _look(request, file)
@@ -111,6 +129,8 @@ def brought(request: HttpRequest, file_id: int) -> HttpResponse:
 def _bring(request: HttpRequest, file: BroughtFile) -> None:
     if file.kind == BroughtKind.CALENDAR:
         bring_calendar(file, chosen_events(request.POST), now())
+    elif file.kind == BroughtKind.OPENINGS:
+        bring_applications(file, now())
     elif file.kind == BroughtKind.LETTERS:
         bring_letters(file, chosen_letters(request.POST), now())
     else:
