@@ -88,8 +88,10 @@ def _warm_up(dialect: str) -> None:
     """Load what the first letter would wait a second for; each thread after that makes its own linter in 50 ms."""
     from afterword.proofreading.check import check
     from afterword.proofreading.context import Context
+    from afterword.web.long_lived import set_aside_what_is_loaded
 
     check("Thank you for your time.", Context(dialect=dialect), thorough=False)
+    set_aside_what_is_loaded()
 
 
 def _invite(account: "Account", port: int, browser: bool) -> None:
