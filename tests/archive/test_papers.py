@@ -1,5 +1,7 @@
 """Contacts and interviews as other programs read them."""
 
+import csv
+import io
 from datetime import UTC, datetime
 
 import pytest
@@ -8,7 +10,10 @@ from hypothesis import strategies as st
 
 from afterword.archive.calendar import Event, calendar
 from afterword.archive.file_names import file_name
+from afterword.archive.table import table
 from afterword.archive.vcard import Card, vcards
+from afterword.people.spreadsheet import people
+from afterword.people.spreadsheet import table as read_table
 
 texts = st.text(st.characters(exclude_categories=["Cs"]))
 
@@ -95,3 +100,22 @@ def test_names_of_any_script_stay_readable() -> None:
         file_name("2026-06-11", "Näh & Söhne", "王小明", ending=".txt", taken=set())
         == "2026-06-11-näh-söhne-王小明.txt"
     )
+
+
+def read(text: str) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline="")))
+
+
+@given(st.lists(texts.map(lambda text: text.replace("\0", "")), min_size=1, max_size=4))
+def test_no_cell_of_a_table_is_computed_and_each_comes_back(cells: list[str]) -> None:
+    (headings, row) = read(table(["Name"] * len(cells), [cells]))
+    assert headings == ["Name"] * len(cells)
+    assert not any(cell.lstrip().startswith(("=", "+", "-", "@")) for cell in row)
+    assert [cell.removeprefix("'") if cell != kept else cell for cell, kept in zip(row, cells, strict=True)] == cells
+
+
+def test_a_formula_in_an_address_book_goes_in_and_out_as_text() -> None:
+    book = table(["Name", "Phone"], [["=HYPERLINK(1)", "+1 555 0100"], ["Ada Sample", "@SUM(A1)"]])
+    assert "'=HYPERLINK(1),'+1 555 0100" in book
+    found = people(read_table(book), ("name", "phone"))
+    assert [(one.name, one.phones) for one in found] == [("=HYPERLINK(1)", ("+1 555 0100",)), ("Ada Sample", ("@SUM(A1)",))]

@@ -46,6 +46,7 @@ def test_the_papers_can_be_read_by_anybody(letter: Letter, alice: Account, now: 
     assert paper.startswith("To: Priya Raman <priya@northwind.example>\nAbout: Backend Engineer at Northwind")
     assert letter.newest.body in paper
     assert "FN:Priya Raman" in found["contacts.vcf"]
+    assert "Priya Raman,Northwind,Staff Engineer,priya@northwind.example" in found["contacts.csv"]
     assert "DTSTART:20260611T180000Z" in found["interviews.ics"]
     assert "afterword import" in found["README.txt"]
 

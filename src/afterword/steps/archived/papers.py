@@ -10,6 +10,7 @@ from afterword.archive.calendar import Event, calendar
 from afterword.archive.contents import Row
 from afterword.archive.file_names import file_name
 from afterword.archive.packed_files import FILES_FOLDER
+from afterword.archive.table import table
 from afterword.archive.vcard import Card, vcards
 from afterword.steps.archived.files import file_key
 
@@ -19,6 +20,7 @@ This is everything Afterword held for you when the export was made.
 letters/          the newest wording of each letter, as text
 files/            what was attached to them
 contacts.vcf      the people you met (vCard 4), for any address book
+contacts.csv      the same as a table, for any spreadsheet
 interviews.ics    the interviews, for any calendar
 records/          every record, one JSON object a line; `afterword import` reads these
 manifest.json     how many records there are, and a SHA-256 checksum of every file
@@ -30,9 +32,11 @@ To bring it back, into an empty account: afterword import FILE.zip
 def papers(rows: Mapping[str, tuple[Row, ...]], seed: str) -> dict[str, str]:
     """The papers of these rows, by file name. `seed` belongs to the account, so that no two accounts share a UID."""
     found = _Found({kind: {row["id"]: row for row in of_kind} for kind, of_kind in rows.items()}, seed)
+    people = [row for row in rows["contacts"] if row["merged_into"] is None]
     return {
         "README.txt": READ_ME,
-        "contacts.vcf": vcards(_card(row, found) for row in rows["contacts"] if row["merged_into"] is None),
+        "contacts.vcf": vcards(_card(row, found) for row in people),
+        "contacts.csv": table(_HEADINGS, (_cells(row, found) for row in people)),
         "interviews.ics": calendar(_event(row, found) for row in rows["interviews"]),
         **_letters(found),
     }
@@ -79,6 +83,15 @@ def _card(row: Row, found: _Found) -> Card:
         postal_address=row["postal_address"],
         time_zone=row["time_zone"],
     )
+
+
+# As `afterword import` and most address books call them.
+_HEADINGS = ("Name", "Company", "Title", "Email", "Phone", "Website", "Address")
+
+
+def _cells(row: Row, found: _Found) -> list[str]:
+    said = ("title", "email", "phone", "website", "postal_address")
+    return [row["name"], found.employer(row), *(row[name] for name in said)]
 
 
 def _event(row: Row, found: _Found) -> Event:
