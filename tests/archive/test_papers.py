@@ -118,4 +118,7 @@ def test_a_formula_in_an_address_book_goes_in_and_out_as_text() -> None:
     book = table(["Name", "Phone"], [["=HYPERLINK(1)", "+1 555 0100"], ["Ada Sample", "@SUM(A1)"]])
     assert "'=HYPERLINK(1),'+1 555 0100" in book
     found = people(read_table(book), ("name", "phone"))
-    assert [(one.name, one.phones) for one in found] == [("=HYPERLINK(1)", ("+1 555 0100",)), ("Ada Sample", ("@SUM(A1)",))]
+    assert [(one.name, one.phones) for one in found] == [
+        ("=HYPERLINK(1)", ("+1 555 0100",)),
+        ("Ada Sample", ("@SUM(A1)",)),
+    ]
