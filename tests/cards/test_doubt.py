@@ -142,8 +142,10 @@ def test_an_address_that_may_go_on_is_flagged() -> None:
     assert is_flagged(card(seen("Bike & Bean"), seen("info@bikeandbean.co")).emails[0])
 
 
-def test_an_address_that_neither_name_nor_employer_vouches_for_is_flagged() -> None:
-    assert is_flagged(card(seen("Priya Raman"), seen("Engineer"), seen("xk7@qmail.com")).emails[0])
+@pytest.mark.parametrize(("letter", "flagged"), [(0.95, True), (1.0, False)])
+def test_an_address_that_neither_name_nor_employer_vouches_for_has_to_be_clear(letter: float, flagged: bool) -> None:
+    address = Piece("xk7@qmail.com", 0.98, (), (1.0,) * 5 + (letter,) + (1.0,) * 7)
+    assert is_flagged(card(seen("Priya Raman"), seen("Engineer"), address).emails[0]) is flagged
 
 
 def test_of_two_spellings_of_a_domain_the_employers_is_taken() -> None:

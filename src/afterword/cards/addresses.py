@@ -100,7 +100,7 @@ def _mended(lines: list[Line]) -> list[Line]:
 def _address(local: str, domain: str) -> str | None:
     local = plain(re.sub(r"\s", "", local).replace(",", "."))
     labels = plain(re.sub(r"\s", "", domain).replace(",", ".").replace("·", ".")).split(".")
-    if labels[: len(labels) // 2] == labels[len(labels) // 2 :]:  # the website stood behind a dot
+    if len(labels) > 3 and labels[: len(labels) // 2] == labels[len(labels) // 2 :]:  # the website stood behind a dot
         labels = labels[: len(labels) // 2]
     while len(labels) > 1 and not is_ending(labels[-1]):
         if labels[-1] in MISREAD:

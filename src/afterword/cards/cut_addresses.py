@@ -56,8 +56,8 @@ def _without_at(word: str, host: str, lines: Sequence[Line]) -> str | None:
     address = valid_address(plain(local), host)
     if address is None or local in SHARED:
         return address
-    fits = max(name_fit(address, line.text) for line in lines if word not in line.text.lower()) > WELL
-    return address if fits else None
+    others = [line.text for line in lines if word not in line.text.lower()]
+    return address if max((name_fit(address, text) for text in others), default=0.0) > WELL else None
 
 
 def _domain(printed: str, host: str | None) -> str | None:

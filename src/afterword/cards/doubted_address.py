@@ -10,6 +10,7 @@ from afterword.cards.mailboxes import FREE, SHARED
 from afterword.cards.seen import seen
 
 SURE_LETTER = 0.7
+CLEAR_LETTER = 0.97  # of an address that nothing vouches for
 CLEAR_PRINT = 0.93
 
 
@@ -25,7 +26,7 @@ def doubted_address(email: Found, name: str, host: str | None, texts: Sequence[s
         or how.worst < SURE_LETTER - 0.1 * (own and known)
         or (how.other_letters > 0 and not (own and known))
         or (how.mean < 0.97 and not own)
-        or (bool(email.lines[0].pieces) and not own and not known)
+        or (how.worst < CLEAR_LETTER and not own and not known)
         or (domain.endswith(".co") and domain != host)  # perhaps the beginning of ".co.uk"
         or (host is not None and not known and _is_slip(domain, host))
     )

@@ -9,6 +9,7 @@ from afterword.cards.found import Found
 from afterword.cards.given_names import is_given_name
 from afterword.cards.lost_marks import may_lack_marks
 from afterword.cards.mailboxes import SHARED
+from afterword.cards.marked_names import is_as_written
 from afterword.cards.name_line import EAST
 from afterword.cards.near_names import is_near_a_given_name
 from afterword.cards.seen import Seen, seen
@@ -50,12 +51,14 @@ def _may_be_misread(name: Found, how: Seen, personal: Sequence[str], region: str
     """What a picture may hide that a typed name cannot."""
     if EAST.search(name.value):
         return region == "JP" and " " not in name.value and len(name.value) > 3  # the space was not seen
-    unknown = [word for word in _words(name.value) if not is_given_name(word) and not _is_in(word, personal)]
+    words = _words(name.value)
+    listed = [word for word in words if is_given_name(word) or is_as_written(word, region)]
+    unknown = [word for word in words if word not in listed and not _is_in(word, personal)]
     return (
         may_lack_marks(name, how, region)
         or _had_digits(name)
-        or len(_words(name.value)) < 2
-        or any(is_near_a_given_name(word) for word in unknown[:1] if word == _words(name.value)[0])
+        or len(words) < 2
+        or (unknown[:1] == words[:1] and is_near_a_given_name(words[0]))
         or (bool(unknown) and how.worst < SURE_LETTER_OF_UNKNOWN)
         or any(re.match("I[lI]|l", word) for word in unknown)  # "Ilg" and "llg" look the same
     )

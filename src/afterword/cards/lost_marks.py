@@ -4,7 +4,7 @@ import re
 
 from afterword.cards.found import Found
 from afterword.cards.given_names import is_given_name
-from afterword.cards.marked_names import lacks_a_rare_mark, lacks_its_mark
+from afterword.cards.marked_names import is_as_written, lacks_a_rare_mark, lacks_its_mark
 from afterword.cards.seen import Seen
 from afterword.words.folding import fold
 
@@ -20,7 +20,8 @@ def may_lack_marks(name: Found, how: Seen, region: str) -> bool:
     words = re.split(r"[\s-]+", value)
     if any(lacks_its_mark(word, region) or lacks_a_rare_mark(word, region, beside=value) for word in words):
         return True
-    if region in _MANY_MARKS and how.worst < CLEAR_LETTER and not all(map(is_given_name, words)):
+    known = all(is_given_name(word) or is_as_written(word, region) for word in words)
+    if region in _MANY_MARKS and how.worst < CLEAR_LETTER and not known:
         return True
     if region == "RO":
         return value.isascii() and any(_may_have_commas_below(word) for word in value.split())

@@ -14,6 +14,11 @@ def as_written(word: str, region: str) -> str | None:
     return _WRITTEN.get(_COUNTRY.get(region, region), {}).get(fold(word).strip(".,"))
 
 
+def is_as_written(word: str, region: str) -> bool:
+    """Whether a word is such a name and has its marks."""
+    return as_written(word, region) == word
+
+
 def lacks_a_rare_mark(word: str, region: str, beside: str) -> bool:
     """Whether a plain word is, with a mark, a name of another country, whose people kept the marks they came with.
 
