@@ -196,6 +196,9 @@ common: trained at Wisley | We both trained at Wisley. | We both taught at Wisle
 asked: how I tell someone of a loss | You asked how I tell someone of a loss. | I told someone of a loss.
 should: drive the heavy vehicle | I drive the heavy vehicle. | I can drive any vehicle.
 better: the surgeon has signed it off | The surgeon signed it off. | The surgeon will sign it off.
+draw: you only sell what you grow | You only sell what you grow. | You only grow what you sell.
+glad: the linen is done in the house | The linen is done in the house. | The linen was done by me.
+should: read Dutch | I read Dutch. | I speak Dutch.
 they_will: show me the warehouse data | You will show me the warehouse data. | You showed me the warehouse data.
 """
 

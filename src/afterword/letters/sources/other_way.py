@@ -1,17 +1,20 @@
 """A question told as a deed, a need told as its object, a deed told as suffered."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from afterword.letters.notes import NoteKind
 from afterword.letters.sources.facts import Facts, Source, Unsourced, Why
 from afterword.letters.sources.said import Said, holds, said
 from afterword.letters.sources.stems import is_past
-from afterword.letters.sources.whose import is_own
+from afterword.letters.sources.whose import THEIR_NOTES, is_own
 from afterword.words.word_list import listed
 
 _BE = frozenset(listed("was were been am is are being"))
 _WHO = frozenset(listed("someone somebody person people anyone"))
 _TO = frozenset(("to", "who", "that"))
+_MINE = frozenset(("mine", "me", "ours", "us"))
+_READS = frozenset(("read", "write", "understand", "learn", "learning", "studied"))
 _LEARNT = frozenset(("at", "as", "in", "with", "under"))
 
 
@@ -22,6 +25,8 @@ def find_other_way(parts: Sequence[Said], facts: Facts) -> Iterator[Unsourced]:
     yield from _object_of_a_need(parts, facts)
     yield from _suffered(parts, own)
     yield from _taught_for_trained(parts, own)
+    yield from _said_to_be_mine(parts, facts, own)
+    yield from _spoken_for_read(parts, own)
 
 
 def _asked_told_as_done(parts: Sequence[Said], facts: Facts, own: Sequence[Sequence[Said]]) -> Iterator[Unsourced]:
@@ -72,6 +77,27 @@ def _suffered(parts: Sequence[Said], own: Sequence[Sequence[Said]]) -> Iterator[
         held = [(row, place) for row in own for place, word in enumerate(row) if word.stem == one.stem]
         if held and not any(row[place - 1].plain in _BE for row, place in held if place):
             yield Unsourced(parts[at - 1].start, one.end, Why.CLAIM)
+
+
+def _said_to_be_mine(parts: Sequence[Said], facts: Facts, own: Sequence[Sequence[Said]]) -> Iterator[Unsourced]:
+    """ "The linen was done by me" where the house does it."""
+    mine = next((pair for pair in pairwise(parts) if pair[0].plain in _BE | {"by"} and pair[1].plain in _MINE), None)
+    telling = [one for one in parts if one.says]
+    if mine is None or not telling or any(all(holds(row, one) for one in telling) for row in own):
+        return
+    theirs = [said(note.text) for note in facts.notes if note.kind in THEIR_NOTES]
+    if any(all(holds(row, one) for one in telling) for row in theirs):
+        yield Unsourced(telling[0].start, mine[1].end, Why.CLAIM)
+
+
+def _spoken_for_read(parts: Sequence[Said], own: Sequence[Sequence[Said]]) -> Iterator[Unsourced]:
+    """ "I speak Dutch" where a note says "read Dutch"."""
+    for before, one in pairwise(parts):
+        if before.plain not in ("speak", "spoke") or not one.text[:1].isupper():
+            continue
+        held = [row[at - 1].plain for row in own for at, word in enumerate(row) if at and word.stem == one.stem]
+        if held and all(verb in _READS for verb in held):
+            yield Unsourced(before.start, one.end, Why.CLAIM)
 
 
 def _taught_for_trained(parts: Sequence[Said], own: Sequence[Sequence[Said]]) -> Iterator[Unsourced]:

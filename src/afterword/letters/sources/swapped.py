@@ -39,6 +39,7 @@ def find_swapped(parts: Sequence[Said], facts: Facts) -> Iterator[Unsourced]:
     yield from _more_than_one(parts, notes)
     for note in notes:
         yield from _turned_round(parts, note)
+        yield from _around_what(parts, note)
         yield from _of_another(parts, note)
 
 
@@ -80,6 +81,19 @@ def _turned_round(parts: Sequence[Said], note: Sequence[Said]) -> Iterator[Unsou
         is_turning = _is_deed(does.plain) or (is_compared and does.plain.endswith("er"))
         if is_turning and (other.stem, does.stem, one.stem) in rows and one.stem != other.stem:
             yield Unsourced(one.start, other.end, Why.CLAIM)
+
+
+def _around_what(parts: Sequence[Said], note: Sequence[Said]) -> Iterator[Unsourced]:
+    """ "You only grow what you sell" where a note says "you only sell what you grow"."""
+    rows = [(one.stem, other.stem) for one, other in _beside_what(note)]
+    for one, other in _beside_what(parts):
+        if (other.stem, one.stem) in rows and one.stem != other.stem:
+            yield Unsourced(one.start, other.end, Why.CLAIM)
+
+
+def _beside_what(words: Sequence[Said]) -> list[tuple[Said, Said]]:
+    rows = zip(words, words[1:], words[2:], words[3:], strict=False)
+    return [(one, other) for one, what, who, other in rows if what.plain == "what" and who.is_free]
 
 
 def _active(words: Sequence[Said], is_compared: bool) -> list[Row]:
