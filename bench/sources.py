@@ -2,7 +2,7 @@
 
 Beside it: what looking for the sentence's numbers in the notes finds, which is what people do who proofread by eye.
 Most sentences were looked at while the check was written (`seen.txt`); `unseen.txt` is the last round, measured before
-anybody looked. `--show` prints what went wrong among the seen ones.
+anybody looked, and mended after. `--show` prints what went wrong among the seen ones.
 """
 
 import re
