@@ -16,7 +16,7 @@ def meant(line: str, sentence: str) -> list[str]:
     turn = parsed(line, NEVER)
     one = sentences(sentence)[0]
     for place in range(len(one.words)):
-        if turn.steps[turn.anchor].keys & set(keys(one, place)) and (ways := matched(one, turn, place)):
+        if turn.keys & set(keys(one, place)) and (ways := matched(one, turn, place)):
             return [" ".join(way.instead) for way in ways]
     return []
 

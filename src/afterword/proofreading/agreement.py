@@ -10,9 +10,10 @@ from collections.abc import Iterator
 
 from afterword.proofreading.clauses import subject_of
 from afterword.proofreading.context import Context
+from afterword.proofreading.each_sentence import each_sentence
 from afterword.proofreading.finding import Finding
 from afterword.proofreading.noun_phrases import Subject, part
-from afterword.proofreading.phrasing import Sentence, sentences
+from afterword.proofreading.phrasing import Sentence
 from afterword.proofreading.tagging import parts
 from afterword.proofreading.word_classes import tags, verb_form
 from afterword.proofreading.wording import Rewording, pointed, reworded
@@ -49,17 +50,17 @@ LEAST_GAIN_OF_NOUNS = -1.0  # where the word may be a noun as well
 NOUN_TAGS = frozenset(("NN", "NN:U", "NN:UN", "NNS"))
 
 
-def find_agreement(text: str, context: Context) -> Iterator[Finding]:
-    for sentence in sentences(text):
-        for place in range(1, len(sentence.words)):
-            number = _number_of_verb(sentence, place)
-            subject = subject_of(sentence, place) if number else None
-            if number and subject and _number_of(sentence, subject, place, context) == 3 - number:
-                better = _agreeing(sentence, place, number)
-                if better and better.gain >= _least(sentence, place):
-                    shown = text[sentence.words[subject.start].start : sentence.words[subject.head].end]
-                    message = f"“{sentence.words[place].text}” does not agree with “{shown}”."
-                    yield pointed(text, sentence, better, "agreement", message)
+@each_sentence
+def find_agreement(text: str, sentence: Sentence, context: Context) -> Iterator[Finding]:
+    for place in range(1, len(sentence.words)):
+        number = _number_of_verb(sentence, place)
+        subject = subject_of(sentence, place) if number else None
+        if number and subject and _number_of(sentence, subject, place, context) == 3 - number:
+            better = _agreeing(sentence, place, number)
+            if better and better.gain >= _least(sentence, place):
+                shown = text[sentence.words[subject.start].start : sentence.words[subject.head].end]
+                message = f"“{sentence.words[place].text}” does not agree with “{shown}”."
+                yield pointed(text, sentence, better, "agreement", message)
 
 
 def _least(sentence: Sentence, place: int) -> float:
@@ -135,6 +136,8 @@ def _number_of_the_whole(sentence: Sentence, start: int, verb: int) -> int | Non
 def _number_of_noun(sentence: Sentence, subject: Subject, verb: int, context: Context) -> int | None:
     head, determiner = sentence.plain(subject.head), sentence.plain(subject.start)
     own = tags(head)
+    if "NNS" in own and sentence.plain(subject.head + 1) == "of" and head not in EITHER | MEASURES:
+        return 2  # “the sales of cushions”
     if head == "people":
         return 2
     if "VBZ" in own and subject.head - subject.start > 1 and part(sentence, subject.head - 1) == "NN":

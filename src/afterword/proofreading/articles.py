@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from afterword.proofreading.calendar import MONTHS
 from afterword.proofreading.context import Context
 from afterword.proofreading.finding import Finding
+from afterword.proofreading.likelihood import is_heard
 from afterword.proofreading.noun_phrases import part
 from afterword.proofreading.phrasing import Sentence, sentences
 from afterword.proofreading.wording import Rewording, pointed, reworded
@@ -32,7 +33,7 @@ UNCOUNTED = frozenset(_UNCOUNTED.split())
 FITS_BOTH = frozenset(("wrong", "right", "same", "first", "next", "best", "most", "handwritten"))
 # Natural logarithms. “A winter” and “an index map” are rare and right: of 230 letters, nothing less was an error.
 LIKELIER = 5.6
-LIKELIER_THE = 9.0
+LIKELIER_KNOWN = 9.0  # “a” is nearly always possible where “the” is
 LIKELIER_WITHOUT = 8.0
 LIKELIER_OF_MANY = 6.8  # before what cannot be one: “a two weeks”
 
@@ -83,10 +84,12 @@ def _unlikely(text: str, sentence: Sentence, place: int) -> Iterator[Finding]:
         return
     others = [reworded(sentence, place, place + 1, (one,)) for one in ARTICLES if one != article]
     best = max(others, key=lambda way: way.gain)
+    if not is_heard(sentence.heard[place + 2]):
+        return  # of a word that it does not have the model only knows that it is rarer still behind an article
     is_many = article != "the" and part(sentence, place + 1) in ("CD", "NNS")
     if without.gain >= (LIKELIER_OF_MANY if is_many else LIKELIER_WITHOUT) and without.gain > best.gain:
         yield pointed(text, sentence, without, "article", f"“{article}” seems to be too much here.")
-    elif best.gain >= (LIKELIER_THE if best.instead == ("the",) else LIKELIER):
+    elif best.gain >= (LIKELIER_KNOWN if best.instead == ("the",) else LIKELIER):
         message = f"“{best.instead[0]}” seems to be meant, not “{article}”."
         yield pointed(text, sentence, best, "article", message)
 

@@ -38,11 +38,13 @@ from afterword.proofreading.long_text import find_long_text
 from afterword.proofreading.marks import find_marks
 from afterword.proofreading.markup import find_markup
 from afterword.proofreading.missing_articles import find_missing_articles
+from afterword.proofreading.missing_be import find_missing_be
 from afterword.proofreading.missing_verbs import find_missing_verbs
 from afterword.proofreading.missing_words import find_missing_words
 from afterword.proofreading.names import find_names
 from afterword.proofreading.numbers import find_numbers
 from afterword.proofreading.other_language import about_language, other_language
+from afterword.proofreading.past_and_main import find_past_and_main
 from afterword.proofreading.pay import find_pay
 from afterword.proofreading.possessives import find_possessives
 from afterword.proofreading.prepositions import find_prepositions
@@ -99,6 +101,7 @@ ANYWHERE: tuple[Rule, ...] = (
     find_prepositions,
     find_pronouns,
     find_tenses,
+    find_past_and_main,
     find_durations,
     find_agreement,
     find_existence,
@@ -107,6 +110,7 @@ ANYWHERE: tuple[Rule, ...] = (
     find_articles,
     find_missing_articles,
     find_missing_verbs,
+    find_missing_be,
     find_missing_words,
     find_statives,
     find_who_and_which,

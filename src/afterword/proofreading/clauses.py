@@ -84,7 +84,11 @@ def _ending_at(sentence: Sentence, end: int) -> Subject | None:
         elif _begins(sentence, phrase.start):
             return phrase
         elif sentence.plain(phrase.start - 1) in ("and", "but"):
-            return _behind_and(sentence, phrase)
+            joined = _behind_and(sentence, phrase)
+            before = None if joined else _before_joined_objects(sentence, phrase)
+            if before is None:
+                return joined
+            end_of_piece = before
         elif _is_told_of_a_noun(sentence, phrase):
             return phrase
         else:
@@ -126,6 +130,14 @@ def _behind_and(sentence: Sentence, second: Subject) -> Subject | None:
     if _begins(sentence, first.start) or sentence.plain(first.start - 1) in SAYING:
         return Subject(first.start, second.head, joined=True)
     return second if part(sentence, first.start - 1) in VERBAL else None
+
+
+def _before_joined_objects(sentence: Sentence, second: Subject) -> int | None:
+    """Where the words end before “in sales and service”."""
+    first = phrase_ending(sentence, second.start - 2)
+    if first is None or part(sentence, first.start - 1) != "IN" or sentence.words[second.start - 1].gap != " ":
+        return None
+    return _before_a_piece(sentence, first)
 
 
 def _before_a_piece(sentence: Sentence, phrase: Subject) -> int | None:

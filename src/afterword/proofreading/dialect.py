@@ -18,6 +18,12 @@ from afterword.proofreading.record import knows, terms
 WORD = re.compile(r"(?<![\w@/.-])[A-Za-z]{4,}(?![\w@/-]|\.\w)")
 NOUN_BEFORE = r"(?:a|an|the|my|your|our|his|her|their|driving|clean|full|current|valid|software|coaching|[a-z]+'s)"
 LICENSE = re.compile(rf"\b{NOUN_BEFORE} (?:\w+ )?(?P<word>licenses?)\b(?! (?:the|a|an|our|your)\b)", re.I)
+PROGRAM = re.compile(
+    r"\b(?:training|graduate|mentoring|educational|education|trainee|apprenticeship|induction|exercise|loyalty|summer"
+    r"|volunteer|outreach|wellness|leadership|exchange|health|screening|treatment|degree|study|bursary|festival|concert"
+    r"|internship|internships|placement|development|rehabilitation) (?P<word>programs?)\b",
+    re.I,
+)
 TO_PRACTICE = re.compile(r"\b(?:to|will|would|can|i|we|they|should|must) (?P<word>practice)\b(?! of\b)", re.I)
 IZE = re.compile(r"i[sz](?:e[sdr]?|ed|ing|ations?|ational|ers?)$", re.I)
 WITH_IZE = re.compile(r"iz(?:e[sdr]?|ed|ing|ations?|ational|ers?)$", re.I)
@@ -31,7 +37,7 @@ pediatric:paediatric anesthetic:anaesthetic orthopedic:orthopaedic maneuver:mano
 _EITHER = """program programs check checks tire tires story stories practice practices license licenses licensed
 licensing dialog disk meter meters learned burned spelled dreamed leaned leaped spoiled dialogue dialogues drafted drafting drafts drafter inquiry inquiries judgment draft curb sulfur artifact artifacts annex ax analog
 ton tons acknowledgment aging focused focuses focusing toward gage grill per medieval encyclopedia connection
-reflection inflection gram grams kilogram among while whiskey fetus specialty specialties furor jail ensure"""
+enrolled enrolling fulfilled fulfilling reflection inflection gram grams kilogram among while whiskey fetus specialty specialties furor jail ensure"""
 EITHER = frozenset(_EITHER.split())  # right in both, or another word in the other
 
 
@@ -47,7 +53,7 @@ def find_dialect(text: str, context: Context) -> Iterator[Finding]:
         if right and not (oxford and WITH_IZE.search(found.group())):
             yield _finding(found.start(), found.end(), found.group(), right, american=american)
     if not american:
-        for pattern, right in ((LICENSE, "licence"), (TO_PRACTICE, "practise")):
+        for pattern, right in ((LICENSE, "licence"), (TO_PRACTICE, "practise"), (PROGRAM, "programme")):
             for found in pattern.finditer(text):
                 plural = "s" if found["word"].endswith("s") else ""
                 yield _finding(*found.span("word"), found["word"], right + plural, american=False)

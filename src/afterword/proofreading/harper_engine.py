@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from afterword.proofreading.finding import Finding
 from afterword.proofreading.harper_silenced import SILENCED, SILENCED_KINDS
+from afterword.proofreading.memory import give_back
 from afterword.proofreading.paragraphs import paragraphs
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ def _suggestions(word: str, dialect: int) -> tuple[str, ...] | None:
         lints = linter.lint(word, language="plaintext")
     finally:
         linter.set_lint_config(GRAMMAR)
+        give_back()
     return tuple(one.replacement_text for one in lints[0].suggestions) if lints else None
 
 
@@ -76,6 +78,7 @@ def _linter(dialect: int) -> "Linter":
 
         linters[dialect] = harper.Linter(harper.Dialect(dialect))
         linters[dialect].set_lint_config(GRAMMAR)
+        give_back()
     return linters[dialect]
 
 

@@ -8,9 +8,10 @@ and on “what is left” and “who is there”, where the question's word is t
 from collections.abc import Iterator
 
 from afterword.proofreading.context import Context
+from afterword.proofreading.each_sentence import each_sentence
 from afterword.proofreading.finding import Finding
 from afterword.proofreading.noun_phrases import Subject, part, phrase_ending
-from afterword.proofreading.phrasing import Sentence, sentences
+from afterword.proofreading.phrasing import Sentence
 from afterword.proofreading.word_classes import tags, verb_form
 
 _ASKING = """ask asks asked asking me wonder wondered wondering know knows knew tell told explain explained see saw
@@ -27,13 +28,13 @@ HELPING = frozenset(("do", "does", "did"))
 MEASURES = frozenset(("much", "many", "long", "often", "soon", "far", "big", "old", "well", "quickly", "early"))
 
 
-def find_indirect_questions(text: str, context: Context) -> Iterator[Finding]:
-    for sentence in sentences(text):
-        if text[sentence.end - 1 : sentence.end] == "?" and sentence.plain(0) in ASKED | TURNED:
-            continue
-        for place in range(1, len(sentence.words) - 1):
-            if sentence.plain(place) in TURNED and _is_asked(sentence, place):
-                yield from _turned(text, sentence, place)
+@each_sentence
+def find_indirect_questions(text: str, sentence: Sentence, context: Context) -> Iterator[Finding]:
+    if text[sentence.end - 1 : sentence.end] == "?" and sentence.plain(0) in ASKED | TURNED:
+        return
+    for place in range(1, len(sentence.words) - 1):
+        if sentence.plain(place) in TURNED and _is_asked(sentence, place):
+            yield from _turned(text, sentence, place)
 
 
 def _is_asked(sentence: Sentence, verb: int) -> bool:

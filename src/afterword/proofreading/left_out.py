@@ -31,7 +31,7 @@ MISSING: tuple[tuple[str, str], ...] = (
     (r"\blook(?:ing)? forward (?=(?:hearing|meeting|seeing|speaking|working|talking|joining|the|your|our|learning)\b)", "to"),
     (r"\bas soon (?=(?:you|I|we|possible)\b)", "as"),
     (r"(?<=[.!?] )Soon (?=(?:I|you|we) (?:have|know|hear|get)\b)", "as"),
-    (r"\b(?:one|some|most|many|part|each|none) (?=(?:the|my|your|our|these|those) \w+s\b(?! ['’]))", "of"),
+    (r"\b(?:(?<!the )one|some|most|many|part|each|none) (?=(?:the|my|your|our|these|those) \w+s\b(?! ['’]))", "of"),
     (r"\ba (?:lot|number|couple|range|variety|few days) (?=(?:experience|people|things|time|work|questions|ideas|reasons|years|patients|customers|colleagues|projects)\b)", "of"),
     (r"\bwould (?=(?:to|very much to) (?:thank|see|hear|know|learn|add|come|join|work|meet|say|ask|visit)\b)", "like"),
     (r"\bhad (?:the )?(?:pleasure|honou?r|chance|opportunity) (?=(?:meeting|working|seeing|speaking)\b)", "of"),

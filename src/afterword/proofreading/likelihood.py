@@ -31,7 +31,7 @@ def frequency(word: str) -> float:
     return _asked((word,)) if is_heard(word) else UNHEARD
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=4096)
 def gain(words: tuple[str, ...], start: int, end: int, instead: tuple[str, ...]) -> float:
     """How much likelier the sentence is with `instead` in place of `words[start:end]`.
 
@@ -74,7 +74,7 @@ def _likelihood(words: Sequence[str], start: int, end: int) -> float:
     return chances
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _of_word(before_that: str, before: str, word: str) -> float:
     if not _is_usable(word):
         return UNHEARD

@@ -8,9 +8,10 @@ article. Silent on what need not be counted, on fixed turns (“in person”, �
 from collections.abc import Iterator
 
 from afterword.proofreading.context import Context
+from afterword.proofreading.each_sentence import each_sentence
 from afterword.proofreading.finding import Finding
 from afterword.proofreading.noun_phrases import DETERMINING, NOUNS, part, phrase_ending
-from afterword.proofreading.phrasing import Sentence, sentences
+from afterword.proofreading.phrasing import Sentence
 from afterword.proofreading.tagging import parts
 from afterword.proofreading.word_classes import tags
 from afterword.proofreading.wording import Rewording, pointed, reworded
@@ -53,6 +54,7 @@ PARTS_OF = frozenset(("most", "some", "many", "one", "none", "each", "several", 
 AFTER_A_VERB, AFTER_A_PREPOSITION, BARE_AFTER_A_PREPOSITION, BARE_AFTER_A_VERB = 1.2, 0.8, 4.0, 2.4
 PERHAPS_COUNTED_AFTER_A_VERB, PERHAPS_COUNTED = 2.4, 3.6
 COUNTED_AFTER_A_PREPOSITION = 1.6
+OF_TWO_NOUNS_AFTER_A_PREPOSITION = 3.0  # “for company class” may be a name for what is not counted
 AFTER_A_PERSON = 0.6
 ONE_RATHER = 2.0  # by so much “a” may be less likely than “the” behind “have” and the like
 SAID_MORE_CLOSELY = 1.0
@@ -70,14 +72,14 @@ take shape|take pride|have access|have faith|on holiday|on vacation|go home|as m
 FIXED = frozenset(" ".join(turn.split()) for turn in _FIXED.replace("\n", "|").split("|"))
 
 
-def find_missing_articles(text: str, context: Context) -> Iterator[Finding]:
-    for sentence in sentences(text):
-        for head in range(1, len(sentence.words)):
-            better = _missing(sentence, head) or _missing_before_the_known(sentence, head)
-            if better:
-                word = better.instead[0]
-                other = (_fitting(sentence.plain(better.start))[0] if word == "the" else "the") + " "
-                yield pointed(text, sentence, better, "article", f"“{word}” seems to be missing here.", other)
+@each_sentence
+def find_missing_articles(text: str, sentence: Sentence, context: Context) -> Iterator[Finding]:
+    for head in range(1, len(sentence.words)):
+        better = _missing(sentence, head) or _missing_before_the_known(sentence, head)
+        if better:
+            word = better.instead[0]
+            other = (_fitting(sentence.plain(better.start))[0] if word == "the" else "the") + " "
+            yield pointed(text, sentence, better, "article", f"“{word}” seems to be missing here.", other)
 
 
 def _missing(sentence: Sentence, head: int) -> Rewording | None:
@@ -158,6 +160,8 @@ def _least(sentence: Sentence, start: int, head: int) -> float | None:
             return None
         if is_bare and sentence.plain(head) in COUNTED:
             return COUNTED_AFTER_A_PREPOSITION
+        if part(sentence, head - 1) == "NN":
+            return OF_TWO_NOUNS_AFTER_A_PREPOSITION
         return BARE_AFTER_A_PREPOSITION if is_bare or before == "as" else AFTER_A_PREPOSITION
     return None
 

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 
 from afterword.proofreading.clauses import FINITE
 from afterword.proofreading.context import Context
+from afterword.proofreading.each_sentence import each_sentence
 from afterword.proofreading.finding import Finding
 from afterword.proofreading.noun_phrases import NOUNS, part
-from afterword.proofreading.phrasing import Sentence, sentences
+from afterword.proofreading.phrasing import Sentence
 from afterword.proofreading.tagging import parts
 from afterword.proofreading.word_classes import tags
 from afterword.proofreading.wording import Rewording, pointed, reworded
@@ -26,16 +27,16 @@ MODALS = frozenset(("can", "could", "will", "would", "should", "must", "may", "m
 LIKELIER_BE, LIKELIER_TO, LIKELIER_BEEN, LIKELIER_DO = 0.0, 1.0, -1.0, 0.0  # natural logarithms
 
 
-def find_missing_verbs(text: str, context: Context) -> Iterator[Finding]:
-    for sentence in sentences(text):
-        asks = text[sentence.end - 1 : sentence.end] == "?"
-        for place in range(len(sentence.words) - 1):
-            better = None if asks else _missing(sentence, place)
-            if better:
-                word = " ".join(better.instead)
-                yield pointed(text, sentence, better, "missing-word", f"“{word}” seems to be missing here.")
-        if not asks:
-            yield from _missing_subject(sentence)
+@each_sentence
+def find_missing_verbs(text: str, sentence: Sentence, context: Context) -> Iterator[Finding]:
+    asks = text[sentence.end - 1 : sentence.end] == "?"
+    for place in range(len(sentence.words) - 1):
+        better = None if asks else _missing(sentence, place)
+        if better:
+            word = " ".join(better.instead)
+            yield pointed(text, sentence, better, "missing-word", f"“{word}” seems to be missing here.")
+    if not asks:
+        yield from _missing_subject(sentence)
 
 
 def _missing(sentence: Sentence, place: int) -> Rewording | None:

@@ -9,14 +9,14 @@ from collections.abc import Iterator
 
 from afterword.proofreading.calendar import MONTHS, WEEKDAYS
 from afterword.proofreading.context import Context
+from afterword.proofreading.each_sentence import each_sentence
 from afterword.proofreading.finding import Finding
 from afterword.proofreading.likelihood import best_insertion, is_heard
-from afterword.proofreading.phrasing import Sentence, sentences
+from afterword.proofreading.phrasing import Sentence
 from afterword.proofreading.wording import Rewording, pointed
 
 ARTICLES = ("the", "a", "an")
-_SMALL = """to of for in be is are am was you that with at on have has been about know like it my your our any by from
-as would will not and me we do time where who which what had were"""
+_SMALL = """to of in for be is are am was you that with at on have has been about it by not me we were who"""
 SMALL = tuple(_SMALL.split())
 LIKELIER = 4.2  # natural logarithm
 LIKELIER_WITHOUT_CONFIDENCE = 5.5  # for words that are often left out on purpose: “the book (that) I read”
@@ -24,15 +24,15 @@ DAYS = frozenset((*WEEKDAYS, *MONTHS))
 OFTEN_LEFT_OUT = frozenset(("that", "and", "you", "it", "who", "which", "where", "do", "not", "me", "we"))
 
 
-def find_missing_words(text: str, context: Context) -> Iterator[Finding]:
-    for sentence in sentences(text):
-        if sentence.start != sentence.words[0].start or len(sentence.words) < 3:
-            continue
-        for place in range(1, len(sentence.words)):
-            if better := _missing(sentence, place):
-                word = better.instead[0]
-                kind = "article" if word in ARTICLES else "missing-word"
-                yield pointed(text, sentence, better, kind, f"“{word}” seems to be missing here.")
+@each_sentence
+def find_missing_words(text: str, sentence: Sentence, context: Context) -> Iterator[Finding]:
+    if sentence.start != sentence.words[0].start or len(sentence.words) < 3:
+        return
+    for place in range(1, len(sentence.words)):
+        if better := _missing(sentence, place):
+            word = better.instead[0]
+            kind = "article" if word in ARTICLES else "missing-word"
+            yield pointed(text, sentence, better, kind, f"“{word}” seems to be missing here.")
 
 
 def _missing(sentence: Sentence, place: int) -> Rewording | None:

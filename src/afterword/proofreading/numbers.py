@@ -8,9 +8,10 @@ Silent where another noun follows (“three year contract”), on what is not co
 from collections.abc import Iterator
 
 from afterword.proofreading.context import Context
+from afterword.proofreading.each_sentence import each_sentence
 from afterword.proofreading.finding import Finding
 from afterword.proofreading.noun_phrases import NOUNS, part, phrase_ending
-from afterword.proofreading.phrasing import Sentence, sentences
+from afterword.proofreading.phrasing import Sentence
 from afterword.proofreading.tagging import parts
 from afterword.proofreading.word_classes import plural, singular, tags
 from afterword.proofreading.wording import Rewording, pointed, reworded
@@ -34,12 +35,12 @@ LIKELIER_ONE = 0.0
 LIKELIER_THAN_THE_NOUN = 1.0  # by so much the determiner, not the noun, is the one that is wrong
 
 
-def find_numbers(text: str, context: Context) -> Iterator[Finding]:
-    for sentence in sentences(text):
-        for place in range(1, len(sentence.words)):
-            word = sentence.words[place]
-            if not word.is_name and word.text.isalpha() and tags(word.plain) and not _goes_on(sentence, place):
-                yield from _judged(text, sentence, place)
+@each_sentence
+def find_numbers(text: str, sentence: Sentence, context: Context) -> Iterator[Finding]:
+    for place in range(1, len(sentence.words)):
+        word = sentence.words[place]
+        if not word.is_name and word.text.isalpha() and tags(word.plain) and not _goes_on(sentence, place):
+            yield from _judged(text, sentence, place)
 
 
 def _judged(text: str, sentence: Sentence, place: int) -> Iterator[Finding]:

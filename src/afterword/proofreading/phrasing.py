@@ -62,7 +62,13 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     for found in ADDRESS.finditer(shown):
         shown = shown[: found.start()] + " " * len(found.group()) + shown[found.end() :]
     cut = (_sentence(shown, span.start, span.end, body.start) for span in split(shown))
-    return tuple(sentence for sentence in cut if 0 < len(sentence.words) <= LONGEST)
+    return tuple(_same(sentence) for sentence in cut if 0 < len(sentence.words) <= LONGEST)
+
+
+@lru_cache(maxsize=256)
+def _same(sentence: Sentence) -> Sentence:
+    """The sentence as it was met before, so that whoever remembers it need not compare it word by word."""
+    return sentence
 
 
 def _sentence(shown: str, start: int, end: int, offset: int) -> Sentence:

@@ -8,9 +8,10 @@ another (“sales team”, “sports club”), and where the second may be a ver
 from collections.abc import Iterator
 
 from afterword.proofreading.context import Context
+from afterword.proofreading.each_sentence import each_sentence
 from afterword.proofreading.finding import Finding
 from afterword.proofreading.noun_phrases import part
-from afterword.proofreading.phrasing import Sentence, sentences
+from afterword.proofreading.phrasing import Sentence
 from afterword.proofreading.tagging import parts
 from afterword.proofreading.word_classes import singular, tags
 
@@ -34,14 +35,14 @@ ALWAYS_ADJECTIVES = frozenset(
 )
 
 
-def find_possessives(text: str, context: Context) -> Iterator[Finding]:
-    for sentence in sentences(text):
-        for place in range(len(sentence.words) - 1):
-            if right := _possessive(sentence, place):
-                word = sentence.words[place]
-                shown = right[0].upper() + right[1:] if word.text[0].isupper() else right
-                message = f"An apostrophe is missing: “{shown}”."
-                yield Finding(word.start, word.end, "punctuation", message, (shown,))
+@each_sentence
+def find_possessives(text: str, sentence: Sentence, context: Context) -> Iterator[Finding]:
+    for place in range(len(sentence.words) - 1):
+        if right := _possessive(sentence, place):
+            word = sentence.words[place]
+            shown = right[0].upper() + right[1:] if word.text[0].isupper() else right
+            message = f"An apostrophe is missing: “{shown}”."
+            yield Finding(word.start, word.end, "punctuation", message, (shown,))
 
 
 def _possessive(sentence: Sentence, place: int) -> str | None:

@@ -8,8 +8,9 @@ practice”. Suggests the form that agrees. Silent behind “if”, “as though
 from collections.abc import Iterator
 
 from afterword.proofreading.context import Context
+from afterword.proofreading.each_sentence import each_sentence
 from afterword.proofreading.finding import Finding
-from afterword.proofreading.phrasing import Sentence, sentences
+from afterword.proofreading.phrasing import Sentence
 from afterword.proofreading.word_classes import tags, verb_form
 from afterword.proofreading.wording import pointed, reworded
 
@@ -38,16 +39,16 @@ LEAST_GAIN, LEAST_GAIN_OF_OTHERS = -3.0, -2.5  # natural logarithms
 LONGEST_BETWEEN = 4  # words of “in your office”
 
 
-def find_pronouns(text: str, context: Context) -> Iterator[Finding]:
-    for sentence in sentences(text):
-        for place in range(1, len(sentence.words)):
-            right = _right(sentence, place)
-            if right and sentence.words[place].gap == " ":
-                better = reworded(sentence, place, place + 1, (right,))
-                is_listed = sentence.plain(place) in PLURAL | SINGULAR
-                if better.gain >= (LEAST_GAIN if is_listed else LEAST_GAIN_OF_OTHERS):
-                    message = f"“{sentence.words[place].text}” does not agree with its subject."
-                    yield pointed(text, sentence, better, "agreement", message)
+@each_sentence
+def find_pronouns(text: str, sentence: Sentence, context: Context) -> Iterator[Finding]:
+    for place in range(1, len(sentence.words)):
+        right = _right(sentence, place)
+        if right and sentence.words[place].gap == " ":
+            better = reworded(sentence, place, place + 1, (right,))
+            is_listed = sentence.plain(place) in PLURAL | SINGULAR
+            if better.gain >= (LEAST_GAIN if is_listed else LEAST_GAIN_OF_OTHERS):
+                message = f"“{sentence.words[place].text}” does not agree with its subject."
+                yield pointed(text, sentence, better, "agreement", message)
 
 
 def _right(sentence: Sentence, place: int) -> str | None:

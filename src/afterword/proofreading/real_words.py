@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from afterword.proofreading.confusions import SLIPPED_FOR, TAKEN_FOR
 from afterword.proofreading.context import Context
 from afterword.proofreading.dictionary import is_a_word
+from afterword.proofreading.each_sentence import each_sentence
 from afterword.proofreading.finding import Finding
 from afterword.proofreading.likelihood import END, gain, is_heard
 from afterword.proofreading.near_words import near_words
 from afterword.proofreading.noun_phrases import part
-from afterword.proofreading.phrasing import NAME, NUMBER, Sentence, sentences
+from afterword.proofreading.phrasing import NAME, NUMBER, Sentence
 from afterword.proofreading.word_classes import tags
 from afterword.proofreading.wording import Rewording, pointed, reworded
 
@@ -35,15 +36,15 @@ PARTS = frozenset(',;:–—()“”"')
 COMPARATIVES = frozenset(("JJR", "RBR"))
 
 
-def find_real_words(text: str, context: Context) -> Iterator[Finding]:
-    for sentence in sentences(text):
-        for place, word in enumerate(sentence.words):
-            if word.is_name or word.text == "May":
-                continue
-            if better := _better(sentence, place):
-                meant = " ".join(better.instead)
-                message = f"“{word.text}” is a word, but “{meant}” seems to be meant."
-                yield pointed(text, sentence, better, "real-word", message)
+@each_sentence
+def find_real_words(text: str, sentence: Sentence, context: Context) -> Iterator[Finding]:
+    for place, word in enumerate(sentence.words):
+        if word.is_name or word.text == "May":
+            continue
+        if better := _better(sentence, place):
+            meant = " ".join(better.instead)
+            message = f"“{word.text}” is a word, but “{meant}” seems to be meant."
+            yield pointed(text, sentence, better, "real-word", message)
 
 
 def _better(sentence: Sentence, place: int) -> Rewording | None:
@@ -129,6 +130,10 @@ def _is_refuted(sentence: Sentence, place: int, way: Rewording) -> bool:
         return next_is_noun or not behind
     if plain == "too" and meant == "to":
         return not behind or not (next_is_verb or behind in DETERMINERS)
+    if plain == "off":
+        return True  # “two weeks off suits me”: the table of turns knows when “of” is meant
+    if plain in ("interested", "excited") and any(sentence.plain(one) in ("i", "i'm", "we") for one in range(place)):
+        return meant in ("interesting", "exciting")
     if plain == "than":
         return any(COMPARATIVES & tags(sentence.plain(place)) for place in range(place)) or "rather" in sentence.heard
     return plain in ("you", "they", "there") and next_is_verb and not next_is_noun

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from afterword.proofreading.finding import Finding
 from afterword.proofreading.long_text import LONGEST_TEXT
+from afterword.proofreading.memory import give_back
 from afterword.proofreading.paragraphs import paragraphs
 from afterword.proofreading.rules_silenced import SILENCED, SILENCED_CATEGORIES, SILENCED_PREFIXES
 
@@ -67,10 +68,12 @@ def _loaded() -> "Engine":
     import lingotweaker_data_en
     from lt_py import Engine
 
-    return Engine(
+    engine = Engine(
         "en",
         variant="en-US",
         data_dir=str(lingotweaker_data_en.data_dir()),
         disabled_rules=sorted(SILENCED),
         disabled_categories=sorted(SILENCED_CATEGORIES),
     )
+    give_back()
+    return engine

@@ -9,6 +9,7 @@ SILENCED = {
     "CONDITIONAL_CLAUSE": "“if it would help” is courteous",
     "CONSECUTIVE_SPACES": "two spaces after a full stop are a habit, not an error",
     "ENGLISH_WORD_REPEAT_BEGINNING_RULE": "a letter may begin three sentences with “I”",
+    "EN_UNPAIRED_QUOTES": "takes the apostrophe of a name for a quotation mark: Ochieng’",
     "MISSING_COMMA_AFTER_INTRODUCTORY_PHRASE": "the comma after a short opening is taste",
     "MORFOLOGIK_RULE_EN_US": "spelling.py",
     "POSSESSIVE_APOSTROPHE": "takes nouns in a row for a possessive: sous chef",

@@ -19,6 +19,7 @@ IN_FULL = {
     "gr8": "great", "hrs": "hours", "idk": "I do not know", "imho": "in my opinion", "imo": "in my opinion",
     "kinda": "rather", "lemme": "let me", "lmk": "let me know", "mgmt": "management", "mgr": "manager",
     "mtg": "meeting", "msg": "message", "nxt": "next", "pls": "please", "plz": "please", "ppl": "people",
+    "rec'd": "received", "rec’d": "received",
     "rn": "right now", "smth": "something", "tbh": "to be honest", "thru": "through", "thur": "Thursday",
     "thx": "thanks", "tks": "thanks", "tmr": "tomorrow", "tmrw": "tomorrow", "tmw": "tomorrow", "tnx": "thanks",
     "ty": "thank you", "u": "you", "ur": "your", "wanna": "want to", "wk": "week", "wks": "weeks", "wld": "would",

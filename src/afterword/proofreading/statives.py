@@ -7,9 +7,10 @@ Silent on “having lunch”, “having trouble” and the like, and on “am wa
 from collections.abc import Iterator
 
 from afterword.proofreading.context import Context
+from afterword.proofreading.each_sentence import each_sentence
 from afterword.proofreading.finding import Finding
 from afterword.proofreading.noun_phrases import part
-from afterword.proofreading.phrasing import Sentence, sentences
+from afterword.proofreading.phrasing import Sentence
 from afterword.proofreading.word_classes import verb_form
 from afterword.proofreading.wording import pointed, reworded
 
@@ -22,15 +23,15 @@ POSSESSED = frozenset(("experience", "knowledge", "skills", "degree", "backgroun
 REACH = 7  # words behind “having” among which the thing had is looked for
 
 
-def find_statives(text: str, context: Context) -> Iterator[Finding]:
-    for sentence in sentences(text):
-        for place, word in enumerate(sentence.words[:-1]):
-            right = _plain_form(sentence, place) if word.plain in BE and sentence.words[place + 1].gap == " " else None
-            if right:
-                shown = (word.plain.partition("'")[0],) if "'" in word.plain else ()
-                better = reworded(sentence, place, place + 2, (*shown, right))
-                message = f"It is so all the time, so “{right}” is enough."
-                yield pointed(text, sentence, better, "grammar", message)
+@each_sentence
+def find_statives(text: str, sentence: Sentence, context: Context) -> Iterator[Finding]:
+    for place, word in enumerate(sentence.words[:-1]):
+        right = _plain_form(sentence, place) if word.plain in BE and sentence.words[place + 1].gap == " " else None
+        if right:
+            shown = (word.plain.partition("'")[0],) if "'" in word.plain else ()
+            better = reworded(sentence, place, place + 2, (*shown, right))
+            message = f"It is so all the time, so “{right}” is enough."
+            yield pointed(text, sentence, better, "grammar", message)
 
 
 def _plain_form(sentence: Sentence, place: int) -> str | None:

@@ -11,71 +11,44 @@ from collections.abc import Iterator
 
 from afterword.proofreading.clauses import FINITE, subject_of
 from afterword.proofreading.context import Context
+from afterword.proofreading.each_sentence import each_sentence
 from afterword.proofreading.finding import Finding
+from afterword.proofreading.moments import moments, times_gone
 from afterword.proofreading.noun_phrases import part
-from afterword.proofreading.phrasing import Sentence, sentences
+from afterword.proofreading.past_beside import OPENS, past_before, past_beside
+from afterword.proofreading.phrasing import Sentence
 from afterword.proofreading.word_classes import tags, verb_base, verb_form
 from afterword.proofreading.wording import pointed, reworded
 
-_PLACE = r"(?:\w+ ){0,2}?(?:job|company|role|position|post|employer|office|school|place|firm|work|placement|internship|team|shop|hospital|clinic|ward|project|lab|boss|manager)"
-MOMENT = re.compile(
-    r"\byesterday\b(?!')|\blast (?:week|month|year|night|spring|summer|autumn|fall|winter|term|season|\w+day|january|february"
-    r"|march|april|may|june|july|august|september|october|november|december)\b"
-    r"|\b(?:days?|weeks?|months?|years?) ago\b|\b(?:in|until|back in|during|(?:spring|summer|autumn|fall|winter) of|in (?:early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december)) (?P<year>19\d\d|20[0-4]\d)\b"
-    r"|\bwhen (?:we|i|you) (?:met|spoke|talked|visited|interviewed|came)\b|\bthis morning\b",
-    re.I,
-)
-TIME_GONE = re.compile(
-    rf"\b(?:at|in|on|during) my (?:last|previous|former|old|first) {_PLACE}\b"
-    r"|\bduring my (?:internship|placement|apprenticeship|studies|training|master'?s|time|degree|thesis|years)\b"
-    r"|\bwhen i was\b|\bas a (?:student|child|boy|girl|teenager|trainee|junior)\b",
-    re.I,
-)
-ON_A_DAY = re.compile(r"^on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),? (?:we|you|i|your)\b", re.I)
 _PRESENT_STAYS = """hope think believe want wish know look thank am're have've need understand feel guess suppose mean
 remember recall promise agree see like love plan do don't doesn't can will would could should may might must still
 appreciate apologise apologize enclose attach write realise realize"""
 PRESENT_STAYS = frozenset(_PRESENT_STAYS.split())
-_LASTING = """live work have hold own speak lead run teach belong come hail consist stand be cost seem tend"""
-LASTING = frozenset(_LASTING.split())
-_OPENS = "if what that which who because where how why as so since whenever while"
-OPENS = frozenset(_OPENS.split())
-CLOSED_BY = frozenset(("before", "until", "when", "after"))
-STILL = frozenset(("still", "now", "today", "always", "also", "often", "never"))
 LEAST_GAIN = -5.5  # natural logarithm: the model knows little of tense, the words beside do
 LEAST_GAIN_BESIDE_A_PAST = -3.0
 
 
-def find_tenses(text: str, context: Context) -> Iterator[Finding]:
-    for sentence in sentences(text):
-        shown = text[sentence.start : sentence.end].replace("’", "'")
-        moments = [mark for mark in MOMENT.finditer(shown) if _is_over(mark, context)] or list(ON_A_DAY.finditer(shown))
-        gone = list(TIME_GONE.finditer(shown))
-        for place in range(1, len(sentence.words)):
-            yield from _judged(text, sentence, place, moments, gone)
-
-
-def _is_over(mark: re.Match[str], context: Context) -> bool:
-    """Whether a year that is named is one before the letter's; where that is not known, only “in” a year counts."""
-    around = context.sent_on or context.interview_on
-    if not mark["year"]:
-        return True
-    return int(mark["year"]) < around.year if around else not mark.group().lower().startswith("until")
+@each_sentence
+def find_tenses(text: str, sentence: Sentence, context: Context) -> Iterator[Finding]:
+    shown = text[sentence.start : sentence.end].replace("’", "'")
+    named, gone = moments(shown, context), times_gone(shown)
+    for place in range(1, len(sentence.words)):
+        yield from _judged(text, sentence, place, named, gone)
 
 
 def _judged(
-    text: str, sentence: Sentence, place: int, moments: list[re.Match[str]], gone: list[re.Match[str]]
+    text: str, sentence: Sentence, place: int, named: list[re.Match[str]], gone: list[re.Match[str]]
 ) -> Iterator[Finding]:
     word = sentence.words[place]
     if word.gap != " " or word.is_name:
         return
-    mark = next((mark for mark in moments if _same_clause(sentence, place, mark)), None)
+    mark = next((mark for mark in named if _same_clause(sentence, place, mark)), None)
     if word.plain in ("have", "has", "i've", "we've", "you've") and _participle(sentence, place):
         if mark or (mark := next((mark for mark in gone if _same_clause(sentence, place, mark)), None)):
             yield from _perfect(text, sentence, place, mark)
         return
     if not _is_present(sentence, place):
-        if part(sentence, place) == "VBP" and (before := _past_before(sentence, place)):
+        if part(sentence, place) == "VBP" and (before := past_before(sentence, place)):
             said = f"It goes on from “{sentence.words[before].text}”"
             yield from _in_the_past(text, sentence, place, said, LEAST_GAIN_BESIDE_A_PAST)
         return
@@ -85,7 +58,7 @@ def _judged(
         yield from _in_the_past(text, sentence, place, f"“{mark.group()}” is over", LEAST_GAIN)
     elif _told_of_the_last(sentence, place):
         yield from _in_the_past(text, sentence, place, "That is over", LEAST_GAIN_BESIDE_A_PAST)
-    elif beside := _past_beside(sentence, place):
+    elif beside := past_beside(sentence, place):
         said = f"It stands beside “{sentence.words[beside].text}”"
         yield from _in_the_past(text, sentence, place, said, LEAST_GAIN_BESIDE_A_PAST)
 
@@ -93,6 +66,8 @@ def _judged(
 def _is_present(sentence: Sentence, place: int) -> bool:
     """A verb in the present with a subject, in a clause that tells what happened."""
     word, own = sentence.plain(place), tags(sentence.plain(place))
+    if sentence.plain(place - 1).endswith(("'d", "'ll")):
+        return False
     if word in PRESENT_STAYS or word == "am" or "VBD" in own or not own & {"VBP", "VBZ"}:
         return False
     subject = subject_of(sentence, place)
@@ -127,46 +102,6 @@ def _same_clause(sentence: Sentence, verb: int, mark: re.Match[str]) -> bool:
     return not any(
         "," in word.gap or ";" in word.gap or word.plain in OPENS | {"when", "and", "but", "or"} for word in behind
     )
-
-
-def _past_beside(sentence: Sentence, place: int) -> int | None:
-    """Where a past stands that this verb must share: “before I came”, “and then closed”; None where there is none."""
-    if verb_base(sentence.plain(place)) in LASTING or sentence.plain(place) == "is":
-        return None
-    for later in range(place + 1, len(sentence.words)):
-        word = sentence.words[later]
-        if ";" in word.gap or word.plain in OPENS:
-            return None
-        if part(sentence, later) in FINITE:
-            if part(sentence, later) != "VBD":
-                return None
-            subject = subject_of(sentence, later)
-            if subject and sentence.plain(subject.start - 1) in ("before", "until"):
-                return later
-            return later if _shares_the_subject(sentence, later) else None
-    return None
-
-
-def _past_before(sentence: Sentence, place: int) -> int | None:
-    """Where the past stands that this verb goes on from: “came to every meeting and object”."""
-    if verb_base(sentence.plain(place)) in LASTING or not _shares_the_subject(sentence, place):
-        return None
-    if any(sentence.plain(one) in STILL for one in (place - 1, place + 1)):
-        return None
-    for earlier in range(place - 2, -1, -1):
-        if part(sentence, earlier) in FINITE:
-            return earlier if part(sentence, earlier) == "VBD" else None
-        if sentence.plain(earlier) in OPENS or sentence.words[earlier + 1].gap.strip():
-            return None
-    return None
-
-
-def _shares_the_subject(sentence: Sentence, verb: int) -> bool:
-    """“… and closed”, “… and then closed”."""
-    before = verb - 1
-    while part(sentence, before) == "RB":
-        before -= 1
-    return sentence.plain(before) == "and" and "," not in sentence.words[before].gap
 
 
 def _in_the_past(text: str, sentence: Sentence, place: int, why: str, least: float) -> Iterator[Finding]:

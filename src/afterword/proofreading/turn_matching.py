@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from afterword.proofreading.noun_phrases import NOUNS, part, phrase_ending
 from afterword.proofreading.phrasing import Sentence
-from afterword.proofreading.turn_notation import PHRASE, Step, Turn
+from afterword.proofreading.turn_notation import OPENING, PHRASE, Step, Turn
 from afterword.proofreading.word_classes import readings, verb_form
 from afterword.proofreading.word_kinds import KINDS
 from afterword.proofreading.wording import Rewording, reworded
@@ -18,6 +18,8 @@ LONGEST_PHRASE = 6  # words
 def keys(sentence: Sentence, place: int) -> Iterator[str]:
     """What the word at a place is looked up by: itself, the verb and the noun it is a form of."""
     word = sentence.words[place]
+    if place == 0:
+        yield OPENING
     if word.is_name:
         return
     yield word.plain

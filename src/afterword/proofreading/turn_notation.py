@@ -19,6 +19,7 @@ TABLES = Path(__file__).parent / "tables"
 BRACES = re.compile(r"\{(?P<wrong>[^{}]*)=>(?P<right>[^{}]*)\}")
 LIKELIER = re.compile(r" @(-?[\d.]+)$")
 PHRASE = "NP"
+OPENING = "^"
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,11 @@ class Turn:
     opens: bool
     least: float
 
+    @property
+    def keys(self) -> frozenset[str]:
+        """What it is looked up by, at the place of its anchor."""
+        return self.steps[self.anchor].keys or frozenset((OPENING,))
+
 
 @lru_cache(maxsize=16)
 def turns(table: str, least: float) -> dict[str, tuple[Turn, ...]]:
@@ -63,7 +69,7 @@ def turns(table: str, least: float) -> dict[str, tuple[Turn, ...]]:
     for line in (TABLES / f"{table}.txt").read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             turn = parsed(line, least)
-            for key in turn.steps[turn.anchor].keys:
+            for key in turn.keys:
                 found.setdefault(key, []).append(turn)
     return {key: tuple(several) for key, several in found.items()}
 
@@ -76,12 +82,14 @@ def parsed(line: str, least: float = 0.0) -> Turn:
     if braces is None:
         raise ValueError(f"“{line}” has no passage in braces.")
     before, wrong, behind = (part.split() for part in (bare[: braces.start()], braces["wrong"], bare[braces.end() :]))
-    opens = before[:1] == ["^"]
+    opens = before[:1] == [OPENING]
     before = before[1:] if opens else before
     steps = tuple(_step(word) for word in (*before, *wrong, *behind))
     meant = tuple(tuple(way.split()) for way in braces["right"].split(" / "))
     first, last = len(before), len(before) + len(wrong)
-    return Turn(steps, first, last, meant, _anchor(steps, line), opens, float(asked[1]) if asked else least)
+    return Turn(
+        steps, first, last, meant, _anchor(steps, line, opens=opens), opens, float(asked[1]) if asked else least
+    )
 
 
 def _step(written: str) -> Step:
@@ -96,13 +104,15 @@ def _step(written: str) -> Step:
     return Step(frozenset(word.lower() for word in words), verbs, nouns, kinds, optional, forbidden)
 
 
-def _anchor(steps: tuple[Step, ...], line: str) -> int:
-    """The step told most closely among those whose place before the others is known."""
+def _anchor(steps: tuple[Step, ...], line: str, *, opens: bool) -> int:
+    """The step told most closely among those whose place before the others is known; else the first of a sentence."""
     places: list[int] = []
     for place, step in enumerate(steps):
         if step.optional or step.forbidden or PHRASE in step.kinds:
             break
         places += [place] if step.keys else []
+    if not places and opens:
+        return 0
     if not places:
         raise ValueError(f"“{line}” has no word to look it up by.")
     return max(places, key=lambda place: (-len(steps[place].keys), min(map(len, steps[place].keys))))

@@ -7,11 +7,11 @@ sentence far likelier as it is.
 """
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from afterword.proofreading.context import Context
+from afterword.proofreading.each_sentence import each_sentence
 from afterword.proofreading.finding import Finding
-from afterword.proofreading.phrasing import Sentence, sentences
+from afterword.proofreading.phrasing import Sentence
 from afterword.proofreading.turn_matching import keys, matched
 from afterword.proofreading.turn_notation import turns
 from afterword.proofreading.wording import Rewording, pointed
@@ -24,16 +24,19 @@ TABLES = (
     ("times_and_places", "preposition", -4.0),
     ("verb_patterns", "verb", -4.0),
     ("real_words", "real-word", -3.0),
+    ("countability", "agreement", -3.0),
+    ("agreement", "agreement", -3.0),
+    ("tenses", "tense", -3.0),
+    ("left_out", "missing-word", -1.0),
 )
 
 
-def find_turns(text: str, context: Context) -> Iterator[Finding]:
-    for sentence in sentences(text):
-        for kind, ways in _found(sentence):
-            yield _finding(text, sentence, kind, ways)
+@each_sentence
+def find_turns(text: str, sentence: Sentence, context: Context) -> Iterator[Finding]:
+    for kind, ways in _found(sentence):
+        yield _finding(text, sentence, kind, ways)
 
 
-@lru_cache(maxsize=256)
 def _found(sentence: Sentence) -> tuple[tuple[str, tuple[Rewording, ...]], ...]:
     found: list[tuple[str, tuple[Rewording, ...]]] = []
     looked_up = [tuple(dict.fromkeys(keys(sentence, place))) for place in range(len(sentence.words))]

@@ -9,9 +9,10 @@ a noun or an adjective and fits as one, on “look forward to visits”, and on 
 from collections.abc import Iterator
 
 from afterword.proofreading.context import Context
+from afterword.proofreading.each_sentence import each_sentence
 from afterword.proofreading.finding import Finding
 from afterword.proofreading.noun_phrases import part
-from afterword.proofreading.phrasing import Sentence, sentences
+from afterword.proofreading.phrasing import Sentence
 from afterword.proofreading.word_classes import tags, verb_base, verb_form
 from afterword.proofreading.wording import pointed, reworded
 
@@ -109,11 +110,11 @@ LIKELIER_THAN_A_NOUN = 3.0  # and where a noun often stands
 PARTS = ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ")
 
 
-def find_verbs(text: str, context: Context) -> Iterator[Finding]:
-    for sentence in sentences(text):
-        for place, word in enumerate(sentence.words):
-            if place and not word.is_name and word.gap == " ":
-                yield from _judged(text, sentence, place)
+@each_sentence
+def find_verbs(text: str, sentence: Sentence, context: Context) -> Iterator[Finding]:
+    for place, word in enumerate(sentence.words):
+        if place and not word.is_name and word.gap == " ":
+            yield from _judged(text, sentence, place)
 
 
 def _judged(text: str, sentence: Sentence, place: int) -> Iterator[Finding]:
@@ -123,6 +124,8 @@ def _judged(text: str, sentence: Sentence, place: int) -> Iterator[Finding]:
     verbal = own & set(PARTS)
     if not verbal or (governor < place - 1 and before not in MODALS | HAVE):
         return
+    if before in MODALS and sentence.plain(governor - 1) in ("so", "nor", "neither", "as", "than"):
+        return  # “and so would setting them by hand”
     if before in MODALS:
         is_question = before in ("do", "does", "did") and governor == place - 1
         if "VB" not in own and not is_question:

@@ -20,6 +20,8 @@ _MONTHS = frozenset(month.lower() for month in MONTHS)
 _NUMBERS = _words("""two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
 eighteen twenty thirty forty fifty several many few""")
 _PERIODS = _words("""year years month months week weeks day days hour hours decade decades minute minutes""")
+_GROUPS = _words("""team staff company group family crew panel board committee council department management government
+public audience class faculty firm couple crowd community police number lot range variety majority minority rest half""")
 # What may follow any preposition, whatever the word before it asks for.
 _TIMES = _words("""time times moment first last least once present all general particular part full fact
 turn case short addition order advance return person principle theory practice detail depth end beginning start
@@ -66,6 +68,13 @@ def _is_past(sentence: Sentence, place: int) -> bool:
     return "VBD" in tags(sentence.plain(place)) and part(sentence, place) in ("VBD", "VBN")
 
 
+def _is_one_thing(sentence: Sentence, place: int) -> bool:
+    """A single thing that can be counted and is no group: “plan”, not “team” or “water”."""
+    word = sentence.plain(place)
+    own = tags(word)
+    return part(sentence, place) == "NN" and "NN" in own and not own & {"NN:U", "NN:UN", "NNS"} and word not in _GROUPS
+
+
 def _is_time(sentence: Sentence, place: int) -> bool:
     """A time, or a set phrase, right behind a preposition: “on Monday”, “at the moment”, “in 2020”, “in part”."""
     word = sentence.plain(place)
@@ -94,6 +103,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         "NN": _tagged("NN"),
         "NNS": _tagged("NNS"),
         "NAME": _tagged("NNP", "NNPS"),
+        "THING": _is_one_thing,
         "JJ": _tagged("JJ"),
         "JJR": _tagged("JJR"),
         "RBR": _tagged("RBR"),
