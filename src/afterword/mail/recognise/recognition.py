@@ -7,7 +7,7 @@ from afterword.mail.recognise.answer import Answer, Decision, Invitation, Kind
 from afterword.mail.recognise.auto_reply import is_auto_reply
 from afterword.mail.recognise.bounce import Bounce, read_bounce
 from afterword.mail.recognise.dates_said import decision_day, return_day
-from afterword.mail.recognise.decision import decision_in
+from afterword.mail.recognise.decision import decision_in, plain_decision_in
 from afterword.mail.recognise.invitation import read_invitation
 from afterword.mail.recognise.match import Match, best_match
 from afterword.mail.recognise.newsletter import is_newsletter
@@ -59,11 +59,13 @@ def _written(mail: Opened, match: Match | None, written_on: date) -> Answer:
     """Everything that a person or a program wrote in words."""
     body = mail.body
     new = visible_text(body, match.letter.body if match else "")
-    decision = decision_in(new)
-    if is_reply(mail, match, decision):
+    # What a mail is, is told by what it says outright; what small signs say of it comes after that.
+    plain = plain_decision_in(new)
+    if is_reply(mail, match, plain):
         on = decision_day(new, written_on)
-        return _answer(Kind.REPLY, match, new, decision, on)
-    if is_notice(mail, new, decision):
+        return _answer(Kind.REPLY, match, new, decision_in(new), on)
+    if is_notice(mail, new, plain):
+        decision = decision_in(new)
         on = decision_day(new, written_on) if decision is Decision.NONE else None
         return _answer(Kind.NOTICE, match, new, decision, on)
     return Answer(Kind.NEWSLETTER if is_newsletter(mail, body) else Kind.OTHER)
