@@ -79,3 +79,34 @@ def test_a_person_who_forwards_a_bounce_is_no_server() -> None:
 def test_a_report_of_abuse_is_no_bounce() -> None:
     raw = report("5.1.1").replace(b"report-type=delivery-status", b"report-type=feedback-report")
     assert asked(raw).kind is not Kind.BOUNCE
+
+
+def failed_in(body: str) -> tuple[str, ...]:
+    raw = mail(body, "failure notice", from_="MAILER-DAEMON@home.example", return_path="<>")
+    return asked(raw).failed_addresses
+
+
+def test_a_mail_to_oneself_that_came_back_names_oneself() -> None:
+    said = "I'm afraid I wasn't able to deliver your message to the following addresses.\n\n<alice@home.example>:\n552 quota"
+    assert failed_in(said) == ("alice@home.example",)
+
+
+def test_a_report_that_came_as_text_below_a_copy_names_whom_it_did_not_reach() -> None:
+    said = (
+        "The original message was received at Sun, 3 Jun 2018\n\n   ----- Transcript of session follows -----\n"
+        "dana... Deferred\nMessage could not be delivered for 5 days\n\n"
+        "Final-Recipient: RFC822; dana@fabrikam.example\nAction: failed\n"
+    )
+    assert failed_in(said) == ("dana@fabrikam.example",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "dana@fabrikam.example on Fri, 20 Jul 2001 11:08:59 -0700",
+        "c=US;a= ;p=Fabrikam;o=Nexus2;dda:SMTP=dana@fabrikam.EXAMPLE; on Fri, 4 Oct 2002",
+    ],
+)
+def test_an_old_exchange_names_the_reader_with_the_day(line: str) -> None:
+    said = f"Your message\n\n  To: staff@fabrikam.example\n\ndid not reach the following recipient(s):\n\n{line}\n"
+    assert failed_in(said) == ("dana@fabrikam.example",)

@@ -48,7 +48,7 @@ def read_bounce(mail: Opened, written_to: Iterable[str], mine: Iterable[str]) ->
     if not listed and not _says_it_failed(mail, body):
         return None
     found = [address for _, address in listed] or addresses_in(body, mail, own)
-    return Bounce(_ours_first(found or _went_to(mail), known, own), _sounds_temporary(mail, body))
+    return Bounce(_ours_first(found or _otherwise(mail, known), known, own), _sounds_temporary(mail, body))
 
 
 def _says_it_failed(mail: Opened, body: str) -> bool:
@@ -83,13 +83,21 @@ def _named(failed: Iterable[Recipient], mail: Opened, known: set[str], own: set[
     found: list[str] = []
     for one in failed:
         found += [address for address in one.addresses if address in known][:1] or list(one.addresses[:1])
-    return _ours_first(found or addresses_in(mail.body, mail, own) or _went_to(mail), known, own)
+    return _ours_first(found or addresses_in(mail.body, mail, own) or _otherwise(mail, known), known, own)
 
 
 def _ours_first(found: Iterable[str], known: set[str], own: set[str]) -> tuple[str, ...]:
     once = tuple(dict.fromkeys(address.lower() for address in found))
     ours = tuple(address for address in once if address in known)
     return ours or tuple(address for address in once if address not in own) or once
+
+
+def _otherwise(mail: Opened, known: set[str]) -> list[str]:
+    """Where no other address is named: whoever it went to, or oneself."""
+    written = _went_to(mail)
+    if known.intersection(address.lower() for address in written):
+        return written
+    return addresses_in(mail.body, mail, (), own_too=True) or written
 
 
 def _went_to(mail: Opened) -> list[str]:
