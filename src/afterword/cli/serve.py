@@ -58,7 +58,7 @@ def _run(account: "Account", listener: socket.socket, port: int, browser: bool) 
             server.run()
         _say(*still_waiting(account, datetime.now(UTC)))
         if clock.is_busy:
-            _say("Mail is going out this moment; that is finished first.")
+            _say("Something is under way this moment, such as mail going out; that is finished first.")
     _say("Stopped.")
 
 
