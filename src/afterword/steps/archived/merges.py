@@ -48,9 +48,10 @@ def _filled(filled: object, employers: Mapping[str, models.Model]) -> Iterable[t
     if not isinstance(filled, dict) or not set(filled) <= set(TAKEN_OVER):
         raise ValueError("filled")
     for name, value in filled.items():
-        if name == "employer_id":
-            yield name, employers[str(value)].pk
-        elif isinstance(value, str):
-            yield name, value
-        else:
+        if name != "employer_id" and not isinstance(value, str):
             raise TypeError(name)
+        if name != "employer_id":
+            yield name, value
+        # An employer that is gone by now was taken from them as well.
+        elif str(value) in employers:
+            yield name, employers[str(value)].pk
