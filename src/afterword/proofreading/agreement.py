@@ -108,7 +108,10 @@ def _number_of(sentence: Sentence, subject: Subject, verb: int, context: Context
     before, head = sentence.plain(subject.start - 1), sentence.plain(subject.head)
     if before in CAUSING or (before in ("if", "wish", "though", "as") and sentence.plain(verb) == "were"):
         return None
-    if subject.joined:
+    is_told_of = sentence.plain(verb - 1) in ("who", "which", "that")  # “the one who signs and the one who repairs”
+    if before == "and" and not is_told_of and any(sentence.plain(one) == "who" for one in range(verb)):
+        return None
+    if subject.joined and not is_told_of:
         first = sentence.plain(subject.start)
         return None if first in ("each", "every", "no", "neither", "this", "that") else 2
     if head in ONE or sentence.plain(subject.start) in ("each", "every", "neither", "either", "another"):

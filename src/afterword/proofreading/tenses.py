@@ -100,7 +100,7 @@ def _same_clause(sentence: Sentence, verb: int, mark: re.Match[str]) -> bool:
         return opens or (len(between) <= 4 and not closed)
     behind = [word for word in sentence.words[verb + 1 :] if word.end <= start]
     return not any(
-        "," in word.gap or ";" in word.gap or word.plain in OPENS | {"when", "and", "but", "or"} for word in behind
+        {",", ";", ":"} & set(word.gap) or word.plain in OPENS | {"when", "and", "but", "or"} for word in behind
     )
 
 

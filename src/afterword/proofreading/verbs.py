@@ -100,7 +100,9 @@ PRONOUNS = frozenset(["i", "you", "we", "they", "he", "she", "it", "there"])
 PREPOSITIONS = frozenset(
     ["for", "in", "of", "about", "with", "after", "before", "by", "without", "at", "from", "upon", "despite"]
 )
-TAKES_GERUND_AFTER_TO = frozenset(("forward", "used", "committed", "accustomed", "addition", "dedicated", "comes"))
+_TAKES_GERUND_AFTER_TO = """forward used committed accustomed addition dedicated comes back close closer devoted objection
+opposed prior due key resort approach commitment dedication return returned"""
+TAKES_GERUND_AFTER_TO = frozenset(_TAKES_GERUND_AFTER_TO.split())
 TAKES_INFINITIVE = frozenset(
     ["want", "like", "hope", "able", "happy", "wanted", "need", "ready", "glad", "chance", "opportunity", "plan"]
 )
