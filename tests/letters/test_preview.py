@@ -33,11 +33,22 @@ def test_a_preview_is_one_clean_sentence_or_a_question(kind: NoteKind, text: str
     assert all(found.sentence[start:end].strip() for start, end in found.own)
 
 
+# "2nd", "2x", "1/2 a day" and "e2e" are said in words.
+IN_WORDS = {
+    "1": ("half",),
+    "2": ("second", "twice", "half", "end-to-end"),
+    "3": ("third",),
+    "4": ("fourth",),
+    "5": ("fifth",),
+}
+
+
 @given(any_kind, any_text)
 def test_a_printed_sentence_keeps_every_number(kind: NoteKind, text: str) -> None:
     sentence = seen(kind, text).sentence
     if sentence is not None:
-        assert set(re.findall(r"\d+", text)) <= set(re.findall(r"\d+", sentence))
+        lost = set(re.findall(r"\d+", text)) - set(re.findall(r"\d+", sentence))
+        assert all(any(word in sentence for word in IN_WORDS.get(number, ())) for number in lost)
 
 
 @given(st.sampled_from(PRINTED))

@@ -70,6 +70,7 @@ SPELT = {
     "kubernetes": "Kubernetes",
     "linkedin": "LinkedIn",
     "ofsted": "Ofsted",
+    "pgdip": "PGDip",
     "phd": "PhD",
     "phds": "PhDs",
     "photoshop": "Photoshop",
@@ -100,6 +101,7 @@ NAMES_OF_SEVERAL_WORDS = {
     for name in (
         *(
             "Ben Nevis",
+            "British Sign Language",
             "Mont Blanc",
             "Scafell Pike",
             "Mother's Day",

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from afterword.letters.grammar.capitals import lower_first
 from afterword.letters.grammar.clause_slot import clause_or_thing, own_clause
@@ -144,6 +145,7 @@ def _straight(found: re.Match[str]) -> str:
     return "whether I " if first == "do" else f"whether I {first} "
 
 
+@lru_cache(maxsize=64)
 def _names(setting: Setting) -> frozenset[str]:
     written = " ".join((setting.employer, *setting.readers, setting.reader))
     return frozenset(fold(word) for word in re.findall(r"[^\W\d_]+", written) if word[:1].isupper())

@@ -112,7 +112,7 @@ def _there_is_none(line: str) -> str:
     if (
         found is None
         or words[1] == "one"
-        or (found["thing"] != words[1] and third_person_base(found["thing"]))
+        or (found["thing"] != words[1] and words[1] != "more" and third_person_base(found["thing"]))
         or count_verbs(words)
     ):
         return line

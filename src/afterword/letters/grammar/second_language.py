@@ -5,9 +5,10 @@ from collections.abc import Callable
 
 from afterword.letters.grammar.closed_classes import DETERMINERS
 from afterword.letters.grammar.gerund import gerund_of
-from afterword.letters.grammar.irregular import BASE_OF, PASTS
+from afterword.letters.grammar.irregular import BASE_OF, PARTICIPLE_OF, PASTS
 from afterword.letters.grammar.lexicon import is_base_verb, is_noun, is_plural, may_describe
 from afterword.letters.grammar.only_verbs import ONLY_VERBS
+from afterword.letters.grammar.past import past_of
 
 
 def as_english_says(line: str) -> str:
@@ -62,6 +63,12 @@ _TURNS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
             r"(?P<verb>[a-z]+)(?= [a-z\d])"
         ),
         _does,
+    ),
+    (
+        re.compile(
+            rf"^((?:I )?)(work|live|study|teach|drive|cook|play|use|manage|lead|run) since (?={_COUNT} {_UNITS}\b)"
+        ),
+        lambda found: f"{found[1]}have {PARTICIPLE_OF.get(past_of(found[2]), past_of(found[2]))} for ",
     ),
     (re.compile(r"\bresponsible (?:of|from|about)\b"), "responsible for"),
     (re.compile(r"\bin charge (?:for|from|over)\b"), "in charge of"),

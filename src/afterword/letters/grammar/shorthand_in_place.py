@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from afterword.letters.grammar.acronyms import NAMES_OF_SEVERAL_WORDS
+from afterword.letters.grammar.closed_classes import AUXILIARIES
 from afterword.letters.grammar.lexicon import base_of_gerund, is_describing, is_noun, is_plural
 from afterword.letters.grammar.places import PLACES_AND_THINGS, PLACES_OF_TWO_WORDS
 from afterword.letters.grammar.short_days import DAYS
@@ -26,6 +27,12 @@ def _your(found: re.Match[str]) -> str:
         return f"you're{found[0][2:]}"
     is_thing = is_noun(after) or is_plural(after) or (is_describing(after) and (is_noun(further) or is_plural(further)))
     return f"your{found[0][2:]}" if is_thing and not base_of_gerund(after) else found[0]
+
+
+def _but_not(found: re.Match[str]) -> str:
+    """ "rate the rooms not guests": what stands against a thing; "are not guests" denies."""
+    is_thing = (is_noun(found[1]) or is_plural(found[1])) and found[1] not in AUXILIARIES
+    return f"{found[1]}, not " if is_thing else found[0]
 
 
 def _capital(found: re.Match[str]) -> str:
@@ -124,6 +131,8 @@ IN_PLACE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
     (re.compile(r"\b(?:xmas|christmas) eve\b", re.I), "Christmas Eve"),
     (re.compile(rf"\b({_ANY_DAY}|tomorrow|this|every) eve(s?)\b", re.I), r"\1 evening\2"),
     (re.compile(r"\b(python|sql|stata|sas|excel|spss|matlab) (and|&|or|\+) r\b", re.I), r"\1 \2 R"),
+    (re.compile(r"\b(at|before|after|over|since|until) new year\b"), r"\1 New Year"),
+    (re.compile(r"\b([a-z]+) not (?=(?:the |an? |my |your |their )?[a-z]+s$)"), _but_not),
     (re.compile(r"\bww([12])\b"), r"WW\1"),
     (re.compile(r"\bstock take(s?)\b"), r"stocktake\1"),
     (re.compile(r"\b(was|am|be|as) runner[ -]up\b"), r"\1 runner-up"),

@@ -29,6 +29,8 @@ def is_one_of_many(words: list[str], index: int) -> bool:
         ["week"],
     ):
         return False  # "won rep of the year"
+    if word == "year" and before == "new" and index > 1 and words[index - 2] in known.PREPOSITIONS:
+        return False  # "at New Year"
     if before == "people" or (before in _DOES and is_base_verb(word)):
         return False
     if word in _OF_A_PERSON and may_describe(before):
@@ -108,7 +110,7 @@ _ONE_BEFORE_OF = frozenset(listed("tour bit budget number range group pair set v
 _ONE_BEHIND_A_NOUN = frozenset(
     listed(
         "budget level ratio date room desk list sheet board unit check challenge drive scheme award contest survey"
-        " race ride switch upgrade report study card claim badge pass group"
+        " rate score race ride switch upgrade report study card claim badge pass group"
     )
 )
 _STUFF = frozenset(

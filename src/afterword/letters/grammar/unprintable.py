@@ -45,6 +45,10 @@ _UNPRINTABLE = (
         "Is an apostrophe missing here? Please write whose it is, for example “the kids' names”.",
     ),
     (
+        re.compile(r"\b(?:the|their|your|my) [a-z]+s ok$"),
+        "Is an apostrophe missing here? Please write whose it is, for example “the testers' OK”.",
+    ),
+    (
         re.compile(r"^(?:hows|whats|whos|wheres|whens|whys)\b"),
         "Is it “how” or “how is” here? Please write the thought out.",
     ),
