@@ -1,4 +1,4 @@
-"""Notes and a photograph that were mailed to oneself, on Today and on a page of their own; one click takes them back."""
+"""Notes and a photograph mailed to oneself, on Today and on a page of their own; one click takes them back."""
 
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
