@@ -183,6 +183,25 @@ def test_a_date_moved_three_times_counts_as_it_stands(thanked: Interview, tom: C
     assert planned(thanked) == ("check-in", "Tom Okafor", date(2026, 6, 26))
 
 
+def test_a_date_that_has_passed_asks_a_week_after_the_thanks(thanked: Interview) -> None:
+    confirm_decision(thanked, date(2026, 6, 11), "", at(6, 15))
+    # Five working days after Friday the 12th; the 19th is a holiday.
+    assert planned(thanked) == ("check-in", "Tom Okafor", date(2026, 6, 22))
+
+
+def test_a_reader_whose_day_is_another_is_asked_on_theirs(thanked: Interview, alice: Account, tom: Contact) -> None:
+    tom.time_zone = "Pacific/Kiritimati"
+    tom.save()
+    replan(thanked, at(6, 15))
+    row = step(thanked)
+    assert row is not None
+    # Thanked on their Saturday; in the morning of their Wednesday it is Tuesday afternoon with Alice.
+    assert f"{row.start_at.astimezone(ZoneInfo(tom.time_zone)):%a %d %H:%M}" == "Wed 24 08:00"
+    assert row.start_at == at(6, 23, 14)
+    assert "Check in with Tom Okafor" not in headlines(alice, at(6, 23, 13))
+    assert "Check in with Tom Okafor" in headlines(alice, at(6, 23, 14))
+
+
 def test_a_call_of_ones_own_moves_it(thanked: Interview, tom: Contact) -> None:
     touch(thanked, tom, Told("called", at(6, 22), outcome="voicemail"), at(6, 22))
     assert planned(thanked) == ("check-in", "Tom Okafor", date(2026, 6, 29))
