@@ -1,6 +1,6 @@
 """What is due now, and why: the cards of Today and the lines of `afterword due`."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,6 +9,7 @@ from django.db.models import QuerySet
 from afterword.records.account import Account
 from afterword.records.follow_up import FollowUp
 from afterword.records.interview import Interview
+from afterword.records.opening import Opening
 from afterword.steps.answers.pausing import paused
 from afterword.steps.approve import approved
 from afterword.steps.due_sentences import headline, why
@@ -35,11 +36,11 @@ class Due:
         return self.best_before is None
 
 
-def due(account: Account, now: datetime) -> tuple[Due, ...]:
-    """Everything that can be done now and was not put off, the most pressing first."""
+def due(account: Account, now: datetime, loaded: Sequence[Opening] = ()) -> tuple[Due, ...]:
+    """Everything that can be done now and was not put off, the most pressing first; `loaded`: see `met`."""
     letters = approved(account)
     gone = under_way(account)
-    rows = [row for row in with_names(_open(account, now)) if comes_at(row, now) <= now and row.pk not in gone]
+    rows = [row for row in with_names(_open(account, now), loaded) if comes_at(row, now) <= now and row.pk not in gone]
     cards = [_card(row, now, letters) for row in rows if not step_rests(row, now)]
     return tuple(sorted(cards, key=_urgency))
 

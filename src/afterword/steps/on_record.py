@@ -1,6 +1,7 @@
 """Openings and follow-ups with all that is on record of them, in a handful of queries however many there are."""
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 
 from django.db.models import Model, QuerySet, prefetch_related_objects
 
@@ -32,11 +33,19 @@ def for_planning(openings: QuerySet[Opening]) -> list[Opening]:
     return found
 
 
-def with_names(rows: QuerySet[FollowUp]) -> list[FollowUp]:
-    """Return the follow-ups with all at hand that is said of one and of its opening."""
+def met(account: Account, now: datetime, only: Opening | None = None) -> list[Opening]:
+    """Return the openings of which an interview has ended, with their record; of `only` this one, where it is given."""
+    openings = account.openings.filter(interviews__ends_at__lte=now).distinct()
+    return with_record(openings.filter(pk=only.pk) if only else openings)
+
+
+def with_names(rows: QuerySet[FollowUp], loaded: Sequence[Opening] = ()) -> list[FollowUp]:
+    """Return the follow-ups with all that is said of one and of its opening; `loaded` openings are not read again."""
     found = list(rows.select_related("contact", "letter"))
-    openings = with_record(Opening.objects.filter(interviews__in={row.interview_id for row in found}).distinct())
-    interviews = {interview.pk: interview for interview in _interviews(openings)}
+    interviews = {interview.pk: interview for interview in _interviews(loaded)}
+    missing = {row.interview_id for row in found} - interviews.keys()
+    others = with_record(Opening.objects.filter(interviews__in=missing).distinct()) if missing else []
+    interviews |= {interview.pk: interview for interview in _interviews(others)}
     for row in found:
         row.interview = interviews[row.interview_id]
         row.account = row.interview.account = row.interview.opening.account

@@ -1,5 +1,6 @@
 """Everyone the candidate waits for: how long they have been silent, what they said, and the one step that is next."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -11,7 +12,7 @@ from afterword.records.interview import Interview
 from afterword.records.opening import Opening
 from afterword.steps.awaited import Awaited, awaited, is_to_be_thanked
 from afterword.steps.kinds import LADDER
-from afterword.steps.on_record import with_record
+from afterword.steps.on_record import met
 from afterword.steps.outbox import under_way
 from afterword.steps.rest import rests_at
 from afterword.steps.said import final_word
@@ -62,15 +63,13 @@ class Waited:
         return self.silence.quiet_at <= now
 
 
-def waiting(account: Account, now: datetime, only: Opening | None = None) -> tuple[Waited, ...]:
+def waiting(account: Account, now: datetime, loaded: Sequence[Opening] | None = None) -> tuple[Waited, ...]:
     """Every opening that has not been answered: what is due first, then the longest silence; the resting last.
 
-    Of the openings `only` this one is looked at, where it is given.
+    `loaded` are those that are looked at, with their record, where they are at hand.
     """
-    gone = under_way(account)
-    openings = account.openings.filter(interviews__ends_at__lte=now).distinct()
-    looked_at = with_record(openings.filter(pk=only.pk) if only else openings)
-    found = [one for opening in looked_at if (one := _waited(opening, gone, now))]
+    gone, openings = under_way(account), met(account, now) if loaded is None else loaded
+    found = [one for opening in openings if (one := _waited(opening, gone, now))]
     return tuple(sorted(found, key=lambda one: (_ORDER.get(one.standing, 1), one.silence.since_at)))
 
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from afterword.records.account import Account
 from afterword.records.opening import Opening, State
 from afterword.records.touchpoint import Answer, Touchpoint
+from afterword.steps.on_record import met
 from afterword.steps.wait import Standing, waiting
 
 _MEANS: Mapping[str, State] = MappingProxyType({Answer.NO: State.CLOSED, Answer.YES: State.OFFER})
@@ -18,7 +19,8 @@ def how_far(account: Account, now: datetime, only: Opening | None = None) -> dic
     What the candidate chose counts until an answer comes after it; an opening they wait for rests where it is quiet.
     """
     answers = _last_answers(account)
-    quiet = {one.interview.opening_id for one in waiting(account, now, only) if one.standing is Standing.RESTING}
+    waits = waiting(account, now, met(account, now, only))
+    quiet = {one.interview.opening_id for one in waits if one.standing is Standing.RESTING}
     openings = [only] if only else account.openings.all()
     return {one.pk: _state(one, answers.get(one.pk), is_quiet=one.pk in quiet) for one in openings}
 

@@ -14,6 +14,7 @@ from afterword.steps.due import coming, due, next_up
 from afterword.steps.due_sentences import headline
 from afterword.steps.hand_over import unanswered
 from afterword.steps.heartbeat import standing
+from afterword.steps.on_record import met
 from afterword.steps.outbox import troubled, waiting
 from afterword.steps.read_mailbox import watch_of
 from afterword.steps.reminders import newest_failed
@@ -38,10 +39,11 @@ def today(request: HttpRequest) -> HttpResponse:
     if not account.interviews.exists():
         return redirect("welcome")
     zone = own_zone(account)
-    cards = [today_card(one, moment, zone) for one in due(account, moment)]
+    openings = met(account, moment)
+    cards = [today_card(one, moment, zone) for one in due(account, moment, openings)]
     answers = [answer_card(one, moment, zone) for one in to_look_at(account)]
     came_back = {one.message.letter_id for one in answers if one.message.kind == MailKind.BOUNCE}
-    waits = waiting_on(account, moment)
+    waits = waiting_on(account, moment, openings)
     context = {
         "now": moment.astimezone(zone),
         "cards": cards[:MOST_CARDS],

@@ -5,6 +5,7 @@ from django.views.decorators.http import require_GET
 
 from afterword.steps.due import due
 from afterword.steps.kinds import LADDER
+from afterword.steps.on_record import met
 from afterword.steps.own_answers import own_answers
 from afterword.steps.wait import Standing, Waited, waiting
 from afterword.steps.wait_sentences import says_of_all
@@ -21,9 +22,10 @@ def wait_page(request: HttpRequest) -> HttpResponse:
     """`?of=` names the opening that the picture shows; else it is the first of those that are waited for."""
     account, moment = account_of(request), now()
     zone = own_zone(account)
-    waits = waiting(account, moment)
+    openings = met(account, moment)
+    waits = waiting(account, moment, openings)
     awake = [one for one in waits if one.standing is not Standing.RESTING]
-    lead = next((card for card in due(account, moment) if card.follow_up.kind in LADDER), None)
+    lead = next((card for card in due(account, moment, openings) if card.follow_up.kind in LADDER), None)
     shown = _shown(waits, request.GET.get("of", ""))
     context = {
         "lede": says_of_all(waits),
