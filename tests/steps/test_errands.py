@@ -15,6 +15,7 @@ from afterword.steps.errands.how_far import TOLD_EVERY, HowFar, Stopped
 from afterword.steps.errands.run_errand import KILLED, MOST_ATTEMPTS, run_errand
 from afterword.steps.people.brought_rows import add_file
 from afterword.steps.people.doubles import AT_ONCE, look_for_doubles
+from afterword.work.due import LEASE, claim
 from tests.steps.test_bring_people import SHEET
 
 
@@ -75,6 +76,15 @@ def test_how_far_it_is_is_kept_and_no_oftener_than_anybody_looks(alice: Account,
     assert kept() == (3, 100)
     so_far(100, 100)
     assert kept() == (100, 100)
+
+
+def test_on_a_slow_machine_nobody_else_takes_it_up_while_it_goes_on(alice: Account, now: datetime) -> None:
+    ask_for(alice, ErrandKind.DOUBLES, now)
+    (mine,) = claim(now, 3)
+    later = now + LEASE - timedelta(seconds=1)
+    HowFar(Errand.objects.get(), lambda: later, lambda: False)(1, 100)
+    assert claim(now + LEASE, 3) == ()
+    assert Errand.objects.get().attempt == mine.attempt
 
 
 def test_stopped_in_the_middle_nothing_is_in(alice: Account, file: BroughtFile, now: datetime) -> None:

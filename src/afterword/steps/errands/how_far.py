@@ -8,6 +8,8 @@ from django.db.models import QuerySet
 from afterword.records.errand import Errand
 
 TOLD_EVERY = timedelta(milliseconds=500)
+# While it is told how far it is, nobody else takes it up, however slow the machine is.
+HELD_FOR = timedelta(minutes=10)
 
 
 class Stopped(Exception):
@@ -26,7 +28,8 @@ class HowFar:
         if done < of_all and self._told_at is not None and abs(at - self._told_at) < TOLD_EVERY:
             return
         self._told_at = at
-        if self._is_ending() or not claimed(self._errand).update(done=done, of_all=of_all):
+        kept = {"done": done, "of_all": of_all, "due_at": at + HELD_FOR}
+        if self._is_ending() or not claimed(self._errand).update(**kept):
             raise Stopped
 
 
