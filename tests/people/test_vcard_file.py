@@ -67,7 +67,10 @@ def test_a_card_of_today_is_read_with_groups_labels_and_pages() -> None:
         ("ORG:Northwind", "It names a company, but nobody."),
         ("FN:Northwind\nORG:Northwind", "It names a company, but nobody."),
         ("EMAIL:a@b.example", "It has no name."),
-        ("FN:Team\nX-ADDRESSBOOKSERVER-KIND:group", "It is a group, not a person."),
+        (
+            "FN:Team\nX-ADDRESSBOOKSERVER-KIND:group",
+            "It is a group, not a person. Whoever is in it has its name as a label.",
+        ),
     ],
 )
 def test_who_cannot_be_taken_is_said(lines: str, why: str) -> None:

@@ -16,10 +16,12 @@ from afterword.cards.picture import open_picture
 from afterword.letters.notes import NoteKind
 from afterword.mail.file_names import tidy
 from afterword.steps.archived.files import file_key
+from afterword.steps.archived.photos import photo_key
 from afterword.steps.archived.pictures import picture_key
 from afterword.steps.archived.rows import KINDS, pointers
 
 Rows = dict[str, tuple[Row, ...]]
+PHOTO = b"\xff\xd8\xff a photograph"
 PICTURE = to_keep(open_picture(Path("tests/cards/pictures/priya.jpg").read_bytes())).content
 
 texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=20)
@@ -42,7 +44,9 @@ def random_rows(draw: st.DrawFn) -> Rows:
     brought = _one_of(rows["brought_files"]) if rows["brought_files"] else st.none()
     rows["openings"] = draw(_for_each(rows["employers"], partial(_opening, brought)))
     employers = _one_of(rows["employers"])
-    words = dict.fromkeys(["name", "title", "email", "phone", "address_as", "website", "postal_address"], texts)
+    words = dict.fromkeys(
+        ["name", "title", "email", "phone", "address_as", "website", "postal_address", "labels"], texts
+    )
     nobody: dict[str, object] = {"merged_into": None, "merged_at": None, "moved": None, "brought": brought}
     people = _with(
         employer=st.none() | employers, time_zone=zones, **_at_some_time("spelt_right_at", "left_at"), **words, **nobody
@@ -57,6 +61,7 @@ def random_rows(draw: st.DrawFn) -> Rows:
 def files_of(rows: Rows) -> dict[str, bytes]:
     """The file of each attachment, by its key in the archive."""
     pictures = dict.fromkeys(map(picture_key, rows["card_pictures"]), PICTURE)
+    pictures |= dict.fromkeys(map(photo_key, rows["contact_photos"]), PHOTO)
     return {file_key(row): _content(row["name"]) for row in rows["attachments"]} | pictures
 
 
@@ -328,6 +333,7 @@ def _after_each_interview(draw: st.DrawFn, rows: Rows) -> Rows:
             set_aside_at=st.none() | moments,
             **dict.fromkeys(["read_at", "failed_at", "kept_at"], moments),
         )
+        add("contact_photos", contact=st.none() | st.just(contact), brought=None, row=st.integers(0, 9))
         add("card_pictures", card=card, position=0, width=st.just(40), height=st.just(40))
         add(
             "evidence",

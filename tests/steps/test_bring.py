@@ -70,7 +70,8 @@ def test_import_and_export_give_the_same_rows(rows: Rows) -> None:
         taken = contents(first, NOON)
         bring(second, archive(dict(taken.rows), taken.files))
         assert rows_of(second) == rows
-        kept = [*second.attachments.order_by("pk"), *second.card_pictures.order_by("pk")]
+        pictures = [*second.card_pictures.order_by("pk"), *second.contact_photos.order_by("pk")]
+        kept = [*second.attachments.order_by("pk"), *pictures]
         assert [bytes(one.content) for one in kept] == list(files_of(rows).values())
         transaction.set_rollback(True)
 

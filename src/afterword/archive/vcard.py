@@ -9,7 +9,7 @@ from afterword.words.names import parse
 
 @dataclass(frozen=True)
 class Card:
-    """One contact; `uid` is a URI that stays the same from export to export."""
+    """One contact; `uid` is a URI that stays the same from export to export. `labels` are parted by commas."""
 
     uid: str
     name: str
@@ -21,6 +21,7 @@ class Card:
     website: str = ""
     postal_address: str = ""
     time_zone: str = ""
+    labels: str = ""
 
 
 def vcards(cards: Iterable[Card]) -> str:
@@ -39,6 +40,7 @@ def _vcard(card: Card) -> str:
     ]
     # As written: where a street ends and a town begins is not known, so all of it is the street.
     postal = [("ADR", f";;{escaped(card.postal_address)};;;;")] if card.postal_address else []
+    labels = ",".join(escaped(label) for label in card.labels.split(", ") if label)
     page = [("URL", card.website)] if _is_page(card.website) else []
     return content_lines(
         [
@@ -50,6 +52,7 @@ def _vcard(card: Card) -> str:
             *((name, escaped(value)) for name, value in optional if value),
             *postal,
             *page,
+            *([("CATEGORIES", labels)] if labels else []),
             ("END", "VCARD"),
         ]
     )

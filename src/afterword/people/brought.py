@@ -7,7 +7,11 @@ from afterword.people.entry import Entry
 
 @dataclass(frozen=True)
 class Brought:
-    """What row (or card) number `row` of a file says; `refused` is why nobody can be made of it, "" where one can."""
+    """What row (or card) number `row` of a file says; `refused` is why nobody can be made of it, "" where one can.
+
+    `labels` are the groups they are in, parted by commas. `photo` is a picture in base64, which is kept apart, and
+    `without_photo` why the one there was cannot be taken.
+    """
 
     row: int
     name: str = ""
@@ -18,8 +22,11 @@ class Brought:
     address_as: str = ""
     website: str = ""
     postal_address: str = ""
+    labels: str = ""
     links: tuple[str, ...] = field(default=())
     refused: str = ""
+    photo: str = ""
+    without_photo: str = ""
 
     @property
     def entry(self) -> Entry:
@@ -28,8 +35,8 @@ class Brought:
         return Entry(self.name, first, self.employer, tuple(others), self.links)
 
     def as_json(self) -> dict[str, object]:
-        """The same as plain values."""
-        return {name: value for name, value in asdict(self).items() if value}
+        """The same as plain values, but for the photograph."""
+        return {name: value for name, value in asdict(self).items() if value and name != "photo"}
 
 
 def from_json(said: dict[str, object]) -> Brought:

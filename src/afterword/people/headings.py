@@ -45,6 +45,8 @@ _HEADINGS = {
     " | profil url"
     " | site web | page web | pagina web | sito web | sitio web | webpagina | strona internetowa | webbsida | homepage"
     " | personal web page | profile | public profile url",
+    "labels": "labels | label | categories | category | groups | group | group membership | kategorien | kategorie"
+    " | gruppen | libelles | etiquetas | categorias | etichette | tags",
     "postal_address": "address | address formatted | business address | business street | business city"
     " | business postal code | business country | business country region | work address | street | city | postal code"
     " | adresse | anschrift | strasse | ort | plz | adresse professionnelle | rue | ville | direccion | calle | ciudad"
@@ -66,6 +68,7 @@ FIELDS = {
     "address_as": "Called",
     "website": "Website or profile",
     "postal_address": "Address",
+    "labels": "Labels",
 }
 
 

@@ -9,7 +9,7 @@ from itertools import islice
 from afterword.errors import InputError
 from afterword.people.brought import Brought
 from afterword.people.headings import field_of
-from afterword.people.tidy_values import links_in, tidy_emails, tidy_link, tidy_text
+from afterword.people.tidy_values import links_in, tidy_emails, tidy_labels, tidy_link, tidy_text
 
 MOST_ROWS, MOST_COLUMNS = 50_000, 200
 # LinkedIn writes some lines of explanation above the headings.
@@ -89,6 +89,7 @@ def _brought(row: int, said: Mapping[str, list[str]]) -> Brought:
         address_as=first("address_as")[:100],
         website=next((tidy_link(page) for page in pages if not links_in([page])), "")[:200],
         postal_address=", ".join(said.get("postal_address", []))[:500],
+        labels=tidy_labels(said.get("labels", [])),
         links=links_in(pages),
     )
 

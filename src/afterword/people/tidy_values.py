@@ -7,6 +7,8 @@ from afterword.words.addresses import problem
 from afterword.words.folding import clean
 
 MOST_EMAILS = 8
+MOST_IN_LABELS = 300
+_NO_LABELS = ("mycontacts", "my contacts", "starred", "other contacts")
 # Pages that are one person's: who has the same one is the same.
 _OF_PERSONS = ("linkedin.com/in/", "xing.com/profile/", "github.com/")
 
@@ -27,6 +29,21 @@ def tidy_emails(values: Iterable[str]) -> tuple[str, ...]:
             if "@" in address and problem(address) is None:
                 found.setdefault(address.casefold(), address[:254])
     return tuple(found.values())[:MOST_EMAILS]
+
+
+def tidy_labels(values: Iterable[str]) -> str:
+    """The groups somebody is in, each once, parted by commas; what programs add by themselves is left out."""
+    found: dict[str, str] = {}
+    for value in values:
+        for one in value.replace(":::", ",").replace(";", ",").split(","):
+            label = clean(one).removeprefix("* ").strip("* ")[:60]
+            if label and label.casefold() not in _NO_LABELS:
+                found.setdefault(label.casefold(), label)
+    kept: list[str] = []
+    for label in found.values():
+        if len(", ".join([*kept, label])) <= MOST_IN_LABELS:
+            kept.append(label)
+    return ", ".join(kept)
 
 
 def tidy_link(value: str) -> str:

@@ -39,7 +39,13 @@ LIKELIER_THAN_THE_NOUN = 1.0  # by so much the determiner, not the noun, is the 
 def find_numbers(text: str, sentence: Sentence, context: Context) -> Iterator[Finding]:
     for place in range(1, len(sentence.words)):
         word = sentence.words[place]
-        if not word.is_name and word.gap == " " and word.text.isalpha() and tags(word.plain) and not _goes_on(sentence, place):
+        if (
+            not word.is_name
+            and word.gap == " "
+            and word.text.isalpha()
+            and tags(word.plain)
+            and not _goes_on(sentence, place)
+        ):
             yield from _judged(text, sentence, place)
 
 

@@ -15,8 +15,8 @@ class Contact(models.Model):
 
     `employer` is where they are now, None where it is not known. `spelt_right_at` says when the candidate confirmed the
     name as it stands; another spelling is not confirmed. From `left_at` on they are known to have left the employer,
-    and nothing about its openings goes to them. `brought` is the file they came with, if any. `search_words` are what
-    the search finds them by.
+    and nothing about its openings goes to them. `labels` are the groups they are in, parted by commas. `brought` is the
+    file they came with, if any. `search_words` are what the search finds them by.
 
     Somebody who stood here twice is merged into one of the two: `merged_into` is the one who stays, `moved` the ids of
     the rows that went over and what was filled in, so that it can be undone. None of the lists shows them then.
@@ -31,6 +31,7 @@ class Contact(models.Model):
     address_as = models.CharField(max_length=100, blank=True)
     website = models.CharField(max_length=200, blank=True)
     postal_address = models.CharField(max_length=500, blank=True)
+    labels = models.CharField(max_length=300, blank=True)
     time_zone = models.CharField(max_length=64, blank=True)
     spelt_right_at = models.DateTimeField(null=True, blank=True)
     left_at = models.DateTimeField(null=True, blank=True)

@@ -11,6 +11,7 @@ from afterword.records.candidate import Candidate
 from afterword.records.card import Card
 from afterword.records.card_picture import CardPicture
 from afterword.records.contact import Contact
+from afterword.records.contact_photo import ContactPhoto
 from afterword.records.device import Device
 from afterword.records.employer import Employer
 from afterword.records.errand import Errand
@@ -51,6 +52,7 @@ __all__ = [
     "Card",
     "CardPicture",
     "Contact",
+    "ContactPhoto",
     "Device",
     "Employer",
     "Errand",

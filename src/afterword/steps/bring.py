@@ -12,6 +12,7 @@ from afterword.records.account import Account
 from afterword.steps.archived.contacts import tidy_contacts
 from afterword.steps.archived.files import bring_files, file_key
 from afterword.steps.archived.merges import bring_merges
+from afterword.steps.archived.photos import bring_photos, photo_key
 from afterword.steps.archived.pictures import bring_pictures, picture_key
 from afterword.steps.archived.rows import KINDS, archived_fields, pointers, value_of
 from afterword.steps.archived.sense import check_sense
@@ -70,11 +71,13 @@ def _bring_rows(account: Account, contents: Contents) -> None:
 
 def _bring_files(account: Account, contents: Contents, known: Known) -> None:
     attachments, pictures = contents.rows["attachments"], contents.rows["card_pictures"]
-    wanted = {*map(file_key, attachments), *map(picture_key, pictures)}
+    photos = contents.rows["contact_photos"]
+    wanted = {*map(file_key, attachments), *map(picture_key, pictures), *map(photo_key, photos)}
     if strange := sorted(set(contents.files) - wanted):
         raise ArchiveError(f"The archive holds files/{strange[0]}, which no row is about. Nothing was brought in.")
     bring_files(account, attachments, known["attachments"], contents.files)
     bring_pictures(account, pictures, known["card_pictures"], contents.files)
+    bring_photos(account, photos, known["contact_photos"], contents.files)
 
 
 def _bring_account(account: Account, rows: tuple[Row, ...]) -> None:

@@ -12,6 +12,7 @@ from afterword.new_file import new_file
 from afterword.records.account import Account
 from afterword.steps.archived.files import FilesWhenAsked, file_readers
 from afterword.steps.archived.papers import papers
+from afterword.steps.archived.photos import photo_readers
 from afterword.steps.archived.pictures import picture_readers
 from afterword.steps.archived.privacy import withhold_private
 from afterword.steps.archived.rows import KINDS, rows_of
@@ -24,6 +25,7 @@ def contents(account: Account, now: datetime, *, share: bool = False) -> Content
     if share:
         rows = withhold_private(rows)
     readers = file_readers(account, rows["attachments"]) | picture_readers(account, rows["card_pictures"])
+    readers |= photo_readers(account, rows["contact_photos"])
     return Contents(now, share, rows, papers(rows, str(account.owner.made_at.timestamp())), FilesWhenAsked(readers))
 
 

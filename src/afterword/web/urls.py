@@ -166,6 +166,7 @@ urlpatterns = [
     path("people/<int:contact_id>", person.person, name="person"),
     path("people/<int:contact_id>/edit", person.edit_person, name="edit-person"),
     path("people/<int:contact_id>/spelt-right", person.person_spelt_right, name="person-spelt-right"),
+    path("people/<int:contact_id>/photo", person.person_photo, name="person-photo"),
     path("people/<int:contact_id>/card.vcf", person.person_vcard, name="person-vcard"),
     path("people/<int:contact_id>/code", person.person_code, name="person-code"),
     path("people/<int:contact_id>/same/<int:other_id>", people.same_person, name="same-person"),

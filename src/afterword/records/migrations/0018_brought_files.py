@@ -73,4 +73,23 @@ class Migration(migrations.Migration):
             name='own_notes',
             field=models.TextField(blank=True),
         ),
+        migrations.AddField(
+            model_name='contact',
+            name='labels',
+            field=models.CharField(blank=True, max_length=300),
+        ),
+        migrations.CreateModel(
+            name='ContactPhoto',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('row', models.PositiveIntegerField(default=0)),
+                ('content', models.BinaryField()),
+                ('account', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='contact_photos', to='records.account')),
+                ('brought', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='photos', to='records.broughtfile')),
+                ('contact', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='photos', to='records.contact')),
+            ],
+            options={
+                'ordering': ['pk'],
+            },
+        ),
     ]

@@ -82,6 +82,7 @@ def _card(row: Row, found: _Found) -> Card:
         website=row["website"],
         postal_address=row["postal_address"],
         time_zone=row["time_zone"],
+        labels=row["labels"],
     )
 
 

@@ -25,6 +25,7 @@ KINDS: Mapping[str, type[models.Model]] = {
     "interviewers": records.Interviewer,
     "cards": records.Card,
     "card_pictures": records.CardPicture,
+    "contact_photos": records.ContactPhoto,
     "evidence": records.Evidence,
     "likenesses": records.Likeness,
     "past_letters": records.PastLetter,

@@ -10,7 +10,8 @@ from afterword.records.account import Account
 from afterword.records.brought_file import BroughtFile
 from afterword.steps.people.fresh_rows import FreshRows
 from afterword.steps.people.last_words import everyone
-from afterword.steps.people.look_at_file import Outcome, counted, judge_all
+from afterword.steps.people.look_at_file import Outcome, counted, judge_all, not_whole
+from afterword.steps.people.photos import give_photos
 
 
 def bring_file(file: BroughtFile, now: datetime, so_far: SoFar | None = None) -> None:
@@ -32,10 +33,9 @@ def bring_file(file: BroughtFile, now: datetime, so_far: SoFar | None = None) ->
             judged = judge_all(file)
             rows = FreshRows(file, judged, now)
         rows.keep()
+        give_photos(file, rows.contacts_of(judged))
         counts = counted(judged)
-        file.report = [
-            [one.brought.row, one.brought.name, one.brought.refused] for one in judged if one.brought.refused
-        ]
+        file.report = [list(told) for one in judged if (told := not_whole(one.brought))]
         file.made, file.joined, file.known = (counts[one] for one in (Outcome.NEW, Outcome.JOINED, Outcome.KNOWN))
         file.filled, file.table, file.brought_at = rows.filled, None, now
         file.save()
@@ -49,4 +49,4 @@ def _check_open(file: BroughtFile) -> None:
 def _on_record(account: Account) -> list[tuple[object, ...]]:
     """What rows are held against; where it changes while they are looked at, they are looked at once more."""
     fields = ("employer", "employer__name", "name", "title", "email", "phone", "address_as", "website")
-    return list(everyone(account).order_by("pk").values_list("pk", *fields, "postal_address"))
+    return list(everyone(account).order_by("pk").values_list("pk", *fields, "postal_address", "labels"))

@@ -11,6 +11,7 @@ from afterword.people.text_file import decoded
 from afterword.people.vcard_file import is_vcard_file, vcard_people
 from afterword.records.account import Account
 from afterword.records.brought_file import BroughtFile
+from afterword.steps.people.photos import keep_photos, within_bounds
 
 MOST_PEOPLE = 50_000
 INSTEAD = "Bring a vCard (.vcf), a table (.csv), a calendar (.ics) or mails (.eml, mbox)."
@@ -23,8 +24,11 @@ def add_file(account: Account, name: str, raw: bytes, now: datetime) -> BroughtF
         people = vcard_people(text)
         if len(people) > MOST_PEOPLE:
             raise InputError(f"This file has more than {MOST_PEOPLE:,} people. Bring it in parts.")
+        people = within_bounds(people)
         kept: dict[str, object] = {"people": [one.as_json() for one in people]}
-        return BroughtFile.objects.create(account=account, name=name[:200], added_at=now, table=kept)
+        file = BroughtFile.objects.create(account=account, name=name[:200], added_at=now, table=kept)
+        keep_photos(file, people)
+        return file
     return keep_people(account, name, table(text), now)
 
 

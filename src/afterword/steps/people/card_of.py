@@ -22,6 +22,7 @@ def card_of(person: Contact) -> str:
                 website=person.website,
                 postal_address=person.postal_address,
                 time_zone=person.time_zone,
+                labels=person.labels,
             )
         ]
     )

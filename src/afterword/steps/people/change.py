@@ -27,6 +27,7 @@ class ContactDetails:
     address_as: str = ""
     website: str = ""
     postal_address: str = ""
+    labels: str = ""
     time_zone: str = ""
 
 

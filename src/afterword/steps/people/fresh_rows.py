@@ -48,6 +48,11 @@ class FreshRows:
         asked.fill("other_id", [one.other.pk for one in self._likenesses])
         asked.insert()
 
+    def contacts_of(self, judged: list[Judged]) -> dict[int, Contact]:
+        """Who each row is, by its number, once all is kept; a row that was not taken is nobody."""
+        found = ((one.brought.row, one.contact or self._made.get(one.same_row or one.brought.row)) for one in judged)
+        return {row: contact for row, contact in found if contact is not None}
+
     def _make(self, judged: list[Judged]) -> dict[int, Contact]:
         """The new contacts, by the number of their row."""
         made: dict[int, Contact] = {}

@@ -13,6 +13,7 @@ from afterword.records.contact import Contact
 from afterword.steps.entries import entry_of
 from afterword.steps.people.brought_rows import people_in
 from afterword.steps.people.last_words import everyone
+from afterword.steps.people.photos import with_photo
 from afterword.steps.people.said_beside import said_beside
 
 
@@ -47,11 +48,12 @@ def judge_all(file: BroughtFile, so_far: SoFar | None = None) -> list[Judged]:
     rows = people_in(file)
     known = list(everyone(file.account).exclude(employer__sample_set__isnull=False).order_by("pk"))
     here = {_exactly(one): one for one in known}
+    says = _News(file)
     judged = {one.row: Judged(one, Outcome.REFUSED) for one in rows if one.refused}
     fresh: list[Brought] = []
     for one in rows:
         if contact := here.get(_exactly_brought(one)):
-            judged.setdefault(one.row, Judged(one, _says(one, contact), contact))
+            judged.setdefault(one.row, Judged(one, says.of(one, contact), contact))
         elif not one.refused:
             fresh.append(one)
     found = _found(file, known, fresh, so_far)
@@ -60,7 +62,7 @@ def judge_all(file: BroughtFile, so_far: SoFar | None = None) -> list[Judged]:
         root = _root(place, found.sure)
         twin = fresh[root - len(known)] if len(known) <= root < place else seen.get(_exactly_brought(one))
         if root < len(known):
-            judged[one.row] = Judged(one, _says(one, known[root]), known[root])
+            judged[one.row] = Judged(one, says.of(one, known[root]), known[root])
         elif twin is not None:
             first = judged[twin.row]
             judged[one.row] = Judged(one, Outcome.KNOWN, first.contact, first.same_row or twin.row)
@@ -76,6 +78,12 @@ class _Found:
 
     sure: dict[int, int]
     asks: dict[int, list[tuple[Contact | int, str]]]
+
+
+def not_whole(one: Brought) -> tuple[int, str, str] | None:
+    """The number of a row, its name, and why it is not taken, or what of it; None where all of it is."""
+    why = one.refused or one.without_photo
+    return (one.row, one.name, why) if why else None
 
 
 def _found(file: BroughtFile, known: list[Contact], fresh: list[Brought], so_far: SoFar | None) -> _Found:
@@ -104,10 +112,18 @@ def _root(place: int, sure: dict[int, int]) -> int:
     return place
 
 
-def _says(one: Brought, contact: Contact) -> Outcome:
-    """Whether the row says anything new of somebody on record."""
-    news = any(value and not getattr(contact, field) for field, value in filling(one).items())
-    return Outcome.JOINED if news or (one.employer and contact.employer_id is None) else Outcome.KNOWN
+class _News:
+    """Tells what is new of somebody on record."""
+
+    def __init__(self, file: BroughtFile) -> None:
+        self._photos = set(file.photos.values_list("row", flat=True))
+        self._have = with_photo(file.account) if self._photos else set[int]()
+
+    def of(self, one: Brought, contact: Contact) -> Outcome:
+        """Whether the row says anything new of this contact."""
+        news = any(value and not getattr(contact, field) for field, value in filling(one).items())
+        news |= one.row in self._photos and contact.pk not in self._have
+        return Outcome.JOINED if news or (one.employer and contact.employer_id is None) else Outcome.KNOWN
 
 
 def filling(one: Brought) -> dict[str, str]:
@@ -119,6 +135,7 @@ def filling(one: Brought) -> dict[str, str]:
         "address_as": one.address_as,
         "website": one.website,
         "postal_address": one.postal_address,
+        "labels": one.labels,
     }
 
 

@@ -1,20 +1,21 @@
 """What would come of an address book, in words: how many rows come to what, and the first of them."""
 
-from afterword.steps.people.look_at_file import Judged, Outcome, counted
+from afterword.steps.people.look_at_file import Judged, Outcome, counted, not_whole
 
 MOST_SHOWN = 40
 
 
 def looked(judged: list[Judged]) -> dict[str, object]:
     """As plain JSON values: `counts` by outcome, how many are `asked` about, the first rows `shown` with what each
-    comes to, and the first `refused` as row, name and why."""
-    refused = [one for one in judged if one.outcome is Outcome.REFUSED]
+    comes to, and the first `refused` (of `count_refused`) as row, name and why not, or what of it not."""
+    told = [row for one in judged if (row := not_whole(one.brought))]
     taken = [one for one in judged if one.outcome is not Outcome.REFUSED]
     return {
         "counts": counted(judged),
         "asked": sum(bool(one.asks) for one in judged),
         "shown": [_shown(one) for one in taken[:MOST_SHOWN]],
-        "refused": [[one.brought.row, one.brought.name, one.brought.refused] for one in refused[:MOST_SHOWN]],
+        "refused": [list(row) for row in told[:MOST_SHOWN]],
+        "count_refused": len(told),
     }
 
 

@@ -10,7 +10,17 @@ from afterword.records.contact import Contact
 from afterword.records.likeness import Likeness
 
 # What the one who stays takes over where they have nothing.
-TAKEN_OVER = ("title", "email", "phone", "address_as", "website", "postal_address", "time_zone", "employer_id")
+TAKEN_OVER = (
+    "title",
+    "email",
+    "phone",
+    "address_as",
+    "website",
+    "postal_address",
+    "labels",
+    "time_zone",
+    "employer_id",
+)
 
 
 @transaction.atomic

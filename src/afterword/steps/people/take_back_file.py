@@ -20,6 +20,7 @@ def take_back_file(file: BroughtFile, now: datetime) -> int:
         contact = file.account.contacts.filter(pk=pk).first()
         if contact is not None:
             _empty(contact, values)
+    file.photos.exclude(contact__in=used).delete()
     file.contacts.exclude(pk__in=used).delete()
     file.taken_back_at, file.filled = now, {}
     file.save()

@@ -33,6 +33,9 @@ class ContactForm(MailAddressForm):
     )
     website = forms.CharField(label="Website", required=False, max_length=200)
     postal_address = forms.CharField(label="Address", required=False, max_length=500)
+    labels = forms.CharField(
+        label="Labels", required=False, max_length=300, help_text="The groups they are in, parted by commas."
+    )
     time_zone = ZoneField(
         label="Time zone", required=False, help_text="Like Europe/Berlin. Without it, the one of the interview."
     )
@@ -44,7 +47,7 @@ class ContactForm(MailAddressForm):
         return ContactDetails(**{name: self.cleaned_data[name] for name in KEPT})
 
 
-KEPT = ("name", "title", "employer", "email", "phone", "address_as", "website", "postal_address", "time_zone")
+KEPT = ("name", "title", "employer", "email", "phone", "address_as", "website", "postal_address", "labels", "time_zone")
 
 
 def of(person: Contact) -> ContactForm:

@@ -23,7 +23,7 @@ def people_page(file: BroughtFile, chosen: QueryDict | None = None) -> dict[str,
     return {
         "looked": found,
         "refused": found["refused"] if found else [],
-        "count_refused": found["counts"]["refused"] if found else 0,
+        "count_refused": found["count_refused"] if found else 0,
         "columns": columns(file),
         "choices": FIELDS.items(),
     }

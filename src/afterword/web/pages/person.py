@@ -25,6 +25,7 @@ FIELDS = {
     "address_as": "Called",
     "website": "Website",
     "postal_address": "Address",
+    "labels": "Labels",
     "page": "Page",
 }
 

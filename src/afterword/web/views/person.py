@@ -1,7 +1,7 @@
 """One person: what is known, how to change it, and their card."""
 
 import segno
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
@@ -9,6 +9,7 @@ from segno.encoder import DataOverflowError
 
 from afterword.archive.file_names import file_name
 from afterword.errors import AfterwordError
+from afterword.people.vcard_photo import media_type
 from afterword.records.contact import Contact
 from afterword.steps.people.card_of import card_of
 from afterword.steps.people.change import change_contact, employers_of
@@ -48,9 +49,19 @@ def show_person(request: HttpRequest, found: Contact, says: str = "", status: in
         "words": words_exchanged(found, moment, zone),
         "facts": facts(found),
         "maybe": likely_here(found)[:5],
+        "photo": found.photos.last(),
         "merged": found.merged.select_related("employer"),
     }
     return page(request, "person.html", context, here="people", status=status)
+
+
+@require_GET
+def person_photo(request: HttpRequest, contact_id: int) -> HttpResponse:
+    """Their photograph, as it came."""
+    photo = _person(request, contact_id).photos.last()
+    if photo is None or not (kind := media_type(bytes(photo.content))):
+        raise Http404
+    return HttpResponse(bytes(photo.content), content_type=kind, headers={"X-Content-Type-Options": "nosniff"})
 
 
 @require_http_methods(["GET", "POST"])
