@@ -86,6 +86,8 @@ def _unlikely(text: str, sentence: Sentence, place: int) -> Iterator[Finding]:
     best = max(others, key=lambda way: way.gain)
     if not is_heard(sentence.heard[place + 2]):
         return  # of a word that it does not have the model only knows that it is rarer still behind an article
+    if article != "the" and part(sentence, place + 1) in ("JJ", "VBN") and part(sentence, place + 2) == "NN":
+        return  # “an overbooked night” is rare, and right
     is_many = article != "the" and part(sentence, place + 1) in ("CD", "NNS")
     if without.gain >= (LIKELIER_OF_MANY if is_many else LIKELIER_WITHOUT) and without.gain > best.gain:
         yield pointed(text, sentence, without, "article", f"“{article}” seems to be too much here.")

@@ -19,7 +19,7 @@ from afterword.proofreading.word_classes import verb_base, verb_form
 from afterword.proofreading.wording import pointed, reworded
 
 EARLIER = frozenset(("before", "after", "until", "once"))
-_HAPPENING = "talk speak discuss meet visit ask tell show explain mention describe spend walk share invite"
+_HAPPENING = "talk speak discuss meet visit ask tell show explain mention describe spend walk share invite say"
 HAPPENING = frozenset(_HAPPENING.split())
 HABITS = frozenset(
     ("always", "often", "usually", "every", "each", "sometimes", "never", "weekly", "daily", "regularly")
