@@ -3,8 +3,12 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.servers import afterword
+from tests.steps.test_bring_applications import LIST
 from tests.steps.test_bring_calendar import CALENDAR
+from tests.steps.test_bring_letters import MBOX
 
 
 def test_people_are_listed_found_and_joined(letter_folder: Path) -> None:
@@ -50,3 +54,21 @@ def test_a_calendar_is_looked_at_and_brought_in(letter_folder: Path, tmp_path: P
     said = afterword(letter_folder, "import", str(calendar)).stdout
     assert said.startswith("Interviews new: 1, known already: 0.\nrow 2")
     assert len(json.loads(afterword(letter_folder, "openings", "--json").stdout)) == len(before) + 1
+
+
+@pytest.mark.parametrize(("name", "kind", "new"), [("jobs.csv", "openings", 3), ("Sent.mbox", "letters", 2)])
+def test_a_list_and_past_letters_are_looked_at_alike(
+    letter_folder: Path, tmp_path: Path, name: str, kind: str, new: int
+) -> None:
+    file = tmp_path / name
+    file.write_bytes(LIST.encode() if kind == "openings" else MBOX)
+    looked = json.loads(afterword(letter_folder, "import", str(file), "--look", "--json").stdout)
+    assert (looked["kind"], looked["brought_in"], looked["counts"]["new"]) == (kind, False, new)
+    assert all(row["why"] for row in looked["refused"])
+
+
+def test_a_secret_address_is_read_from_stdin_and_never_repeated(letter_folder: Path) -> None:
+    refused = afterword(letter_folder, "import", "-", stdin="https://127.0.0.1/private-8f3a.ics\n", check=False)
+    assert refused.returncode == 9
+    assert "leads into a private network" in refused.stderr
+    assert "private-8f3a" not in refused.stderr
