@@ -62,12 +62,12 @@ def test_what_was_begun_by_hand_before_the_ladder_is_not_taken_for_its_plan(migr
 
 
 def test_where_reminders_are_on_the_clock_looks_each_morning_from_now_on(migrate_to: Migrate) -> None:
-    before = migrate_to("0015_formal_letters")
+    before = migrate_to("0018_watch_lease")
     alice = account(before, reminders_on_at=THEN)
     kept = interview(before, alice).reminders.create(
         account=alice, kind="evening-before", about_at=THEN, send_at=THEN, due_at=THEN
     )
-    after = migrate_to("0017_morning_mail").get_model("records", "Reminder").objects
+    after = migrate_to("0019_morning_mail").get_model("records", "Reminder").objects
     (looks,) = after.filter(kind="steps-due")
     assert (looks.account_id, looks.interview, looks.committed_at) == (alice.pk, None, None)
     assert looks.due_at == looks.send_at
@@ -75,5 +75,5 @@ def test_where_reminders_are_on_the_clock_looks_each_morning_from_now_on(migrate
 
 
 def test_where_they_are_off_nothing_looks(migrate_to: Migrate) -> None:
-    account(migrate_to("0015_formal_letters"))
-    assert not migrate_to("0017_morning_mail").get_model("records", "Reminder").objects.exists()
+    account(migrate_to("0018_watch_lease"))
+    assert not migrate_to("0019_morning_mail").get_model("records", "Reminder").objects.exists()

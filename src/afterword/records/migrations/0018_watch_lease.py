@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('records', '0016_b_mail_to_oneself'),
+        ('records', '0017_mail_to_oneself'),
     ]
 
     operations = [

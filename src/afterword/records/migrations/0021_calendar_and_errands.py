@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('records', '0018_brought_files'),
+        ('records', '0020_brought_files'),
     ]
 
     operations = [

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('records', '0017_morning_mail'),
+        ('records', '0019_morning_mail'),
     ]
 
     operations = [

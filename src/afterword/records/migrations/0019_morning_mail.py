@@ -20,7 +20,7 @@ def _look_no_more(apps: Apps, schema_editor: BaseDatabaseSchemaEditor) -> None:
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('records', '0016_c_watch_lease'),
+        ('records', '0018_watch_lease'),
     ]
 
     operations = [
