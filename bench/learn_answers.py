@@ -21,6 +21,7 @@ HERE = Path(__file__).parent
 LINES = (
     HERE / "answers_learning" / "said.txt",
     HERE / "answers_learning" / "more.txt",
+    HERE / "answers_learning" / "not_decided.txt",
     HERE.parent / "tests" / "mail" / "recognise" / "fresh_decisions.txt",
     HERE.parent / "tests" / "mail" / "recognise" / "hard_decisions.txt",
     HERE.parent / "tests" / "mail" / "recognise" / "said_decisions.txt",

@@ -292,6 +292,8 @@ LIKE_THEM = (
     "I have not seen a tree of that age in such good heart.",
     "The parish has some 2,100 souls.",
     "The carer says the name out loud.",
+    "My good wishes to you and to Okapi Health.",
+    "My sincere thanks to Sam and the whole team.",
     "You said the recruiter will write next week.",
     "I was glad that nobody takes credit alone here.",
     "I will send you the list I made last week.",

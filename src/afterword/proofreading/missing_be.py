@@ -18,6 +18,10 @@ from afterword.proofreading.wording import Rewording, pointed
 SUBJECTS = frozenset(("my", "your", "our", "the", "this", "that", "it", "he", "she", "they", "we"))
 DESCRIBING = frozenset(("JJ", "IN", "RB", "DT", "CD", "TO"))
 VERBS = frozenset(("VB", "VBD", "VBP", "VBZ", "MD", "VBN", "VBG"))
+# Said without a verb: “My good wishes to you and to Northwind.”
+_COURTESIES = """wishes thanks regards apologies congratulations compliments greetings condolences sympathies love
+pleasure best gratitude"""
+COURTESIES = frozenset(_COURTESIES.split())
 LONGEST_SUBJECT = 4  # words
 SHORTEST = 4  # words of a sentence
 
@@ -41,6 +45,8 @@ def _bare(sentence: Sentence) -> int | None:
     if any(part(sentence, one) in VERBS or "'" in sentence.plain(one) for one in range(len(words))):
         return None
     if any(_may_be_its_verb(sentence, one) for one in range(1, len(words))):
+        return None
+    if any(sentence.plain(one) in COURTESIES for one in range(LONGEST_SUBJECT)):
         return None
     for place in range(1, min(LONGEST_SUBJECT + 1, len(words))):
         if part(sentence, place - 1) in NOUNS | {"PRP"} and part(sentence, place) in DESCRIBING:

@@ -51,6 +51,25 @@ def test_what_is_hard_to_tell_is_at_worst_not_told(decision: str, words: str) ->
     assert decision_in(words) in (decision, Decision.NONE)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We will let you know by Friday, June 26.",
+        "Sorry, it is taking longer than expected; no decision so far.",
+        "We should be able to tell you something by Thursday.",
+        "The decision lies with the board now, which meets on the 4th.",
+        "I've forwarded your references to personnel.",
+        "My colleague will get in touch about the travel costs.",
+        "Yes, we do work with Kubernetes.",
+        "Sorry, the link was wrong, here it is again.",
+        "Yes, we can look at that on Monday.",
+        "Thanks Alice, nice to hear from you!",
+    ],
+)
+def test_what_is_said_every_day_decides_nothing(words: str) -> None:
+    assert decision_in(words) is Decision.NONE
+
+
 def test_a_long_letter_with_small_signs_of_everything_decides_nothing() -> None:
     assert decision_in("We met the director on Monday. Nothing was offered. " * 100) is Decision.NONE
 

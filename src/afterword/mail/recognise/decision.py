@@ -14,6 +14,8 @@ LONGEST_READ = 4_000
 LONGEST_WEIGHED = 2_000
 # What a rule found stands unless hardly anything else speaks for it.
 LEAST_FOR_A_RULE = 0.2
+# What small signs say alone; less is a guess between two.
+LEAST_ALONE = 0.45
 
 
 def decision_in(text: str) -> Decision:
@@ -25,7 +27,8 @@ def decision_in(text: str) -> Decision:
     share = shares(said, tuple(_rules(said)))
     if plain is not Decision.NONE and (share[plain] >= LEAST_FOR_A_RULE or share[Decision.NONE] == 1):
         return plain
-    return max(share, key=lambda decision: share[decision])
+    best = max(share, key=lambda decision: share[decision])
+    return best if share[best] >= LEAST_ALONE else Decision.NONE
 
 
 def plain_decision_in(text: str) -> Decision:
