@@ -11,6 +11,8 @@ MIXED: dict[str, list[tuple[str, str | None]]] = {
             "classroom management & behaviour policy",
             "Thank you for talking through classroom management and behaviour policy with me.",
         ),
+        ("the changes in yr team", "Thank you for talking through the changes in your team with me."),
+        ("yr 11 mocks", "Thank you for talking through year 11 mocks with me."),
         ("how they onboard juniors", "Thank you for talking with me about how you onboard juniors."),
         ("What the first 90 days look like.", "Thank you for talking with me about what the first 90 days look like."),
         ("Their plan to open in Berlin", "Thank you for talking through your plan to open in Berlin with me."),

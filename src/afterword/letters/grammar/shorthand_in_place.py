@@ -48,6 +48,9 @@ def _span(found: re.Match[str]) -> str:
 
 
 _ARE = frozenset(("a", "an", "the", "not", "all", "so", "very", "going", "still", "always"))
+# “Yr team” is yours; “yr 11”, “yr end” and “last yr” are of a year.
+_BEFORE_YOUR = r"(?:how|why|where|what|when|that|of|in|about|with|for|to|from|and|at|on|by|into|like|liked|see|meet|join|through|than|as)"
+_OF_A_YEAR = r"(?:ends?|groups?|round|long|one|two|three|four|five|six|seven|ten|eleven|twelve|book|to|on|in|and|or|of)"
 _UNITS = {"yr": "year", "mth": "month", "mo": "month", "wk": "week", "hr": "hour", "min": "minute"}
 _NTH = {"2": "second", "3": "third", "4": "fourth", "5": "fifth"}
 _NUMBERED = (
@@ -139,6 +142,7 @@ IN_PLACE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
     (re.compile(r"\b(hand|bottle|spoon|cold|double|spot) (rear|feed|call|check|raise)(?=$|ed\b|ing\b| )"), r"\1-\2"),
     (re.compile(r"\b(no) probs?\b"), r"\1 problem"),
     (re.compile(r"\bs/(one|body)(?='?s?\b)"), r"some\1"),
+    (re.compile(rf"(^|\b{_BEFORE_YOUR} )yr (?!{_OF_A_YEAR}\b)(?=[a-z])", re.I), r"\1your "),
     (re.compile(r"^sb (?=[a-z])"), "someone "),
     (re.compile(r"\bsb\b(?=$|,| (?:to|who|for|with|that|from|in|on|at|else|new|and)\b)"), "someone"),
     (re.compile(r"(?<=[a-z]) ?<\s*(?=[\d£$€])"), " under "),
