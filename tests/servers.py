@@ -60,7 +60,7 @@ def starting(folder: Path, port: int | None = None) -> Iterator[subprocess.Popen
         finally:
             process.terminate()
             try:
-                process.wait(timeout=60)
+                process.wait(timeout=180)
             except subprocess.TimeoutExpired:
                 process.kill()
                 raise
@@ -70,7 +70,7 @@ def afterword(folder: Path, *arguments: str, check: bool = True, stdin: str = ""
     """What a command prints, run as a person would run it."""
     command = [sys.executable, "-m", "afterword", *arguments]
     return subprocess.run(
-        command, env=environment(folder), input=stdin, capture_output=True, text=True, check=check, timeout=60
+        command, env=environment(folder), input=stdin, capture_output=True, text=True, check=check, timeout=180
     )
 
 

@@ -43,6 +43,6 @@ def at_terminal(folder: Path, *command: str, answers: Sequence[Answer] = (), typ
             if to_come and screen.endswith(QUESTIONS):
                 answer = to_come.pop(0)
                 process.stdin.write(f"{answer if isinstance(answer, str) else answer()}\n".encode())
-        code = process.wait(timeout=60)
+        code = process.wait(timeout=180)
     assert to_come == []
     return Shown(screen.decode().replace("\r\n", "\n"), code)

@@ -104,7 +104,7 @@ def test_a_terminal_that_a_program_made_for_itself_is_not_the_persons(letter_fol
             stdout=program,
             stderr=subprocess.PIPE,
             text=True,
-            timeout=60,
+            timeout=180,
         )
     finally:
         os.close(person)
@@ -127,7 +127,7 @@ def test_a_program_that_calls_the_command_inside_python_cannot_let_a_letter_out(
         capture_output=True,
         text=True,
         check=True,
-        timeout=60,
+        timeout=180,
     )
     assert done.stdout == f"4 {REFUSAL}\n\n"
     assert untouched(letter_folder)

@@ -48,7 +48,7 @@ def test_what_answers_pages_loads_no_engine_before_it_is_needed(tmp_path: Path) 
         f"import afterword.urls, afterword.work.clock; print({heavy} & set(sys.modules))"
     )
     command = [sys.executable, "-c", program]
-    done = subprocess.run(command, env=environment(tmp_path), capture_output=True, text=True, check=True, timeout=60)
+    done = subprocess.run(command, env=environment(tmp_path), capture_output=True, text=True, check=True, timeout=180)
     assert done.stdout.strip() == "set()"
 
 
@@ -101,7 +101,7 @@ def test_however_it_is_ended_it_names_what_waits(letter_folder: Path, ended_by: 
         running.process.send_signal(ended_by)
         assert running.process.stdout
         said = running.process.stdout.read()
-        assert running.process.wait(timeout=20) == 0
+        assert running.process.wait(timeout=60) == 0
     assert "Waiting: the letter to Priya Raman, " in said
     assert "It goes out only while Afterword runs: start it again before then." in said
     assert said.endswith("Stopped.\n")
@@ -115,7 +115,7 @@ def test_ended_while_it_still_starts_it_stops_cleanly(tmp_path: Path, ended_by: 
         assert process.stdout.readline().startswith("Afterword is at ")
         process.send_signal(ended_by)
         assert process.stdout.read().endswith("Stopped.\n")
-        assert process.wait(timeout=20) == 0
+        assert process.wait(timeout=60) == 0
 
 
 def test_a_mailbox_that_is_listened_to_does_not_hold_up_the_end(letter_folder: Path, certificate: Certificate) -> None:
@@ -128,7 +128,7 @@ def test_a_mailbox_that_is_listened_to_does_not_hold_up_the_end(letter_folder: P
             running.process.send_signal(signal.SIGINT)
             assert running.process.stdout
             assert running.process.stdout.read().endswith("Stopped.\n")
-            assert running.process.wait(timeout=20) == 0
+            assert running.process.wait(timeout=60) == 0
 
 
 def _was_read(folder: Path) -> bool:

@@ -39,7 +39,7 @@ def started(folder: Path, *command: str, **settings: str) -> subprocess.Popen[by
 
 def answers(folder: Path, *command: str, stdin: bytes, **settings: str) -> list[dict[str, object]]:
     with started(folder, *command, **settings) as program:
-        out, err = program.communicate(stdin, timeout=60)
+        out, err = program.communicate(stdin, timeout=180)
     assert (program.returncode, err) == (0, b"")
     return [json.loads(line) for line in out.decode("utf-8").splitlines()]
 
@@ -56,7 +56,7 @@ def test_it_can_be_talked_to_while_it_runs(tmp_path: Path, command: tuple[str, .
             assert answer["id"] == number
             assert "error" not in answer
         program.stdin.close()
-        assert program.wait(timeout=60) == 0
+        assert program.wait(timeout=180) == 0
 
 
 @each_batch
@@ -87,7 +87,9 @@ def test_a_closed_pipe_ends_quietly(tmp_path: Path, command: list[str]) -> None:
         assert program.stdout
         program.stdout.close()
         line = json.dumps({"id": "1", **PREVIEW}).encode() + b"\n"
-        _, err = program.communicate(line * 2000, timeout=60) if command != ["--help"] else (b"", program.stderr.read())
+        _, err = (
+            program.communicate(line * 2000, timeout=180) if command != ["--help"] else (b"", program.stderr.read())
+        )
     assert err == b""
 
 
@@ -114,7 +116,7 @@ def test_one_text_is_proofread_with_what_is_known_of_it(tmp_path: Path) -> None:
         "Dear Prija,\r\n\r\nThank you for the talk.\r\n\r\nAlice Example\r\n", encoding="utf-8-sig", newline=""
     )
     with started(tmp_path, "proofread", str(letter), "--reader", "Priya Raman", "--json") as program:
-        out, err = program.communicate(timeout=60)
+        out, err = program.communicate(timeout=180)
     assert program.returncode == 1
     assert err == b"Something holds this letter back.\n"
     assert any("Priya" in finding["replacements"] for finding in json.loads(out))
@@ -122,7 +124,7 @@ def test_one_text_is_proofread_with_what_is_known_of_it(tmp_path: Path) -> None:
 
 def test_a_text_may_come_through_the_pipe(tmp_path: Path) -> None:
     with started(tmp_path, "proofread", "-") as program:
-        out, _ = program.communicate(b"Dear Priya,\n\nThank you for [TOPIC].\n", timeout=60)
+        out, _ = program.communicate(b"Dear Priya,\n\nThank you for [TOPIC].\n", timeout=180)
     assert program.returncode == 1
     assert "3:15  “[TOPIC]”".encode() in out
 
@@ -130,7 +132,7 @@ def test_a_text_may_come_through_the_pipe(tmp_path: Path) -> None:
 def test_another_employer_in_the_text_is_found_and_a_file_said_to_be_attached_is_known(tmp_path: Path) -> None:
     given = ("--employer", "Okapi", "--other-employer", "Fabrikam", "--attachment", "licence.pdf")
     with started(tmp_path, "proofread", "-", *given, "--json") as program:
-        out, _ = program.communicate(b"I would be glad to join Fabrikam. My licence is attached.\n", timeout=60)
+        out, _ = program.communicate(b"I would be glad to join Fabrikam. My licence is attached.\n", timeout=180)
     assert program.returncode == 1
     assert [finding["kind"] for finding in json.loads(out)] == ["employer"]
 
@@ -142,5 +144,5 @@ def test_words_in_another_encoding_are_refused(tmp_path: Path) -> None:
 
 def test_a_text_in_another_encoding_is_refused(tmp_path: Path) -> None:
     with started(tmp_path, "proofread", "-") as program:
-        _, err = program.communicate("café".encode("latin-1"), timeout=60)
+        _, err = program.communicate("café".encode("latin-1"), timeout=180)
     assert (program.returncode, err) == (2, b"The text is not UTF-8. Save it as UTF-8 and try again.\n")

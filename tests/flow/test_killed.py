@@ -81,7 +81,7 @@ def one_life(folder: DataFolder, authority: Certificate, now: datetime, killed_a
     """A worker in a process of its own, until nothing is due or until it is killed."""
     surroundings = environment(folder.path) | {"SSL_CERT_FILE": str(authority.certificate)}
     command = [sys.executable, "-m", "tests.flow.worker", now.isoformat(), killed_at]
-    ended = subprocess.run(command, env=surroundings, check=False, timeout=60)
+    ended = subprocess.run(command, env=surroundings, check=False, timeout=180)
     assert ended.returncode == (-signal.SIGKILL if killed_at else 0)
 
 
