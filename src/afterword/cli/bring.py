@@ -20,8 +20,15 @@ if TYPE_CHECKING:
 WHAT = {"people": "People", "calendar": "Interviews", "letters": "Letters", "openings": "Openings"}
 
 
+def _there(context: click.Context, parameter: click.Parameter, value: str) -> str:
+    """A file is looked for before anything else is done; an address is not."""
+    if value == "-" or "://" in value:
+        return value
+    return str(click.Path(exists=True, dir_okay=False, readable=True).convert(value, parameter, context))
+
+
 @click.command("import")
-@click.argument("file")
+@click.argument("file", callback=_there)
 @click.option("--look", is_flag=True, help="Only say what would come of each row; nothing is kept.")
 @json_option
 def bring(file: str, look: bool, as_json: bool) -> None:
