@@ -49,7 +49,10 @@ def _span(found: re.Match[str]) -> str:
 
 _ARE = frozenset(("a", "an", "the", "not", "all", "so", "very", "going", "still", "always"))
 # “Yr team” is yours; “yr 11”, “yr end” and “last yr” are of a year.
-_BEFORE_YOUR = r"(?:how|why|where|what|when|that|of|in|about|with|for|to|from|and|at|on|by|into|like|liked|see|meet|join|through|than|as)"
+_BEFORE_YOUR = (
+    r"(?:how|why|where|what|when|that|of|in|about|with|for|to|from|and|at|on|by|into|like|liked|see|meet|join|through"
+    r"|than|as)"
+)
 _OF_A_YEAR = r"(?:ends?|groups?|round|long|one|two|three|four|five|six|seven|ten|eleven|twelve|book|to|on|in|and|or|of)"
 _UNITS = {"yr": "year", "mth": "month", "mo": "month", "wk": "week", "hr": "hour", "min": "minute"}
 _NTH = {"2": "second", "3": "third", "4": "fourth", "5": "fifth"}
