@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.mail.message import Outgoing, as_bytes
+from afterword.mail.message import Outgoing, as_bytes, new_message_id
 from afterword.mail.renamed import is_renamed, looks_of, names_in
 
 SENT_AT = datetime(2026, 6, 12, 14, 0, tzinfo=UTC)
@@ -53,6 +53,12 @@ def test_what_differs_is_another_letter(other: Outgoing) -> None:
 
 def test_a_letter_of_the_same_words_that_is_older_is_another_one() -> None:
     assert not is_ours(LETTER, SENT_AT - timedelta(days=1))
+
+
+def test_a_letter_of_the_same_words_that_afterword_named_is_another_one() -> None:
+    mine, other = (as_bytes(replace(LETTER, message_id=new_message_id("alice@home.example")), SENT_AT) for _ in "ab")
+    assert is_renamed(looks_of(mine), looks_of(mine), SENT_AT)
+    assert not is_renamed(looks_of(other), looks_of(mine), SENT_AT)
 
 
 def test_a_copy_that_says_what_it_was_called_needs_nothing_else() -> None:

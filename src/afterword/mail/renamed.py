@@ -12,6 +12,8 @@ WAS_CALLED = ("x-microsoft-original-message-id", "x-google-original-message-id",
 LONGEST_NAME = 300
 _SHORTEST_TEXT = 40
 _CLOCKS_DIFFER = timedelta(minutes=2)
+# As Afterword names each of its letters (`mail/message.py`): such a name is of another letter, and no server's.
+_OURS = re.compile(r"<\d{12,}\.\d+\.\d+(?P<domain>@[^>]+)>")
 _NAME = re.compile(r"<[\x21-\x3b\x3d\x3f-\x7e]{1,200}@[\x21-\x3b\x3d\x3f-\x7e]{1,200}>")
 
 
@@ -53,6 +55,8 @@ def is_renamed(found: Looks, ours: Looks, since: datetime) -> bool:
     """
     if ours.message_id in found.was_called:
         return True
+    if _is_of_another(found.message_id, ours.message_id):
+        return False
     begins = len(ours.text) >= _SHORTEST_TEXT and found.text.startswith(ours.text)
     return may_be(found, ours) and begins and _not_before(found.dated_at, since)
 
@@ -61,6 +65,11 @@ def names_in(said: str, never: Collection[str]) -> tuple[str, ...]:
     """The Message-IDs in what a server said when it took a letter; `never` are addresses, which look like one."""
     known = {address.casefold() for address in never}
     return tuple(dict.fromkeys(name for name in _names(said) if name[1:-1].casefold() not in known))
+
+
+def _is_of_another(name: str, ours: str) -> bool:
+    one, other = _OURS.fullmatch(name), _OURS.fullmatch(ours)
+    return name != ours and one is not None and other is not None and one["domain"] == other["domain"]
 
 
 def _names(text: str) -> list[str]:
