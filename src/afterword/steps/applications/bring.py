@@ -4,7 +4,6 @@ from datetime import UTC, date, datetime, time
 
 from django.db import transaction
 
-from afterword.errors import HeldError
 from afterword.people.posting_text import kept_text
 from afterword.people.tracker import Application
 from afterword.records.brought_file import BroughtFile
@@ -12,13 +11,13 @@ from afterword.records.employer import Employer
 from afterword.records.opening import Opening, State
 from afterword.steps.applications.employers import Employers
 from afterword.steps.applications.look_at import FILLED, Judged, Outcome, counted, judge_all
+from afterword.steps.hold_file import hold_to_bring
 
 
 @transaction.atomic
 def bring_applications(file: BroughtFile, now: datetime) -> None:
     """Make openings of its rows: the new ones, and what is new of those on record. Raises HeldError if it was done."""
-    if file.brought_at is not None or file.table is None:
-        raise HeldError("This list was brought in already.")
+    hold_to_bring(file)
     judged = judge_all(file)
     employers = Employers(file.account)
     filled: dict[str, dict[str, object]] = {}

@@ -6,12 +6,13 @@ from django.db import transaction
 
 from afterword.records.brought_file import BroughtFile
 from afterword.records.opening import Opening
+from afterword.steps.hold_file import hold_to_take_back
 
 
 @transaction.atomic
 def take_back_applications(file: BroughtFile, now: datetime) -> int:
     """Take everything back that the list brought, and return how many openings stay: those with an interview since."""
-    if file.brought_at is None or file.taken_back_at is not None:
+    if not hold_to_take_back(file):
         return 0
     account = file.account
     file.openings.filter(interviews=None).delete()

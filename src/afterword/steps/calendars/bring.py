@@ -7,7 +7,7 @@ from datetime import datetime
 from django.db import transaction
 from django.db.models import QuerySet
 
-from afterword.errors import HeldError, InputError
+from afterword.errors import InputError
 from afterword.people.employer_name import employer_key
 from afterword.records.account import Account
 from afterword.records.brought_file import BroughtFile
@@ -20,6 +20,7 @@ from afterword.records.opening import Opening
 from afterword.steps.calendars.look_at import Judged, Outcome, judge_all
 from afterword.steps.calendars.seats import Seat
 from afterword.steps.capture import InterviewDetails, capture
+from afterword.steps.hold_file import hold_to_bring
 from afterword.steps.plan import replan
 from afterword.words.names import clean
 
@@ -44,8 +45,7 @@ def proposed(judged: Iterable[Judged]) -> tuple[Choice, ...]:
 @transaction.atomic
 def bring_calendar(file: BroughtFile, choices: Iterable[Choice], now: datetime) -> None:
     """Make interviews of the chosen events, and report each other one. Raises HeldError if it was done."""
-    if file.brought_at is not None or file.table is None:
-        raise HeldError("This calendar was brought in already.")
+    hold_to_bring(file)
     chosen = {one.row: one for one in choices}
     report: list[list[object]] = []
     making = _Making(file, now)

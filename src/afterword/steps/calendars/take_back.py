@@ -8,6 +8,7 @@ from afterword.records.account import Account
 from afterword.records.brought_file import BroughtFile
 from afterword.records.interview import Interview
 from afterword.steps.climb import climb
+from afterword.steps.hold_file import hold_to_take_back
 from afterword.steps.people.take_back_file import in_use
 
 
@@ -15,7 +16,7 @@ from afterword.steps.people.take_back_file import in_use
 def take_back_calendar(file: BroughtFile, now: datetime) -> int:
     """Take everything back that the calendar brought, and return how many interviews stay: those something was
     written for, or came back about, since."""
-    if file.brought_at is None or file.taken_back_at is not None:
+    if not hold_to_take_back(file):
         return 0
     interviews = file.interviews.select_related("opening")
     staying = [one for one in interviews if _is_in_use(one)]

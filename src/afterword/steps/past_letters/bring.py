@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 
 from django.db import transaction
 
-from afterword.errors import HeldError
 from afterword.records.brought_file import BroughtFile
 from afterword.records.contact import Contact
 from afterword.records.evidence import Evidence, Source
@@ -15,6 +14,7 @@ from afterword.records.likeness import Likeness
 from afterword.records.past_letter import PastLetter
 from afterword.records.touchpoint import Touchpoint
 from afterword.steps.calendars.seats import Seat
+from afterword.steps.hold_file import hold_to_bring
 from afterword.steps.past_letters.look_at import Judged, Outcome, is_thanks, judge_all
 from afterword.steps.plan import replan_opening
 
@@ -33,8 +33,7 @@ def bring_letters(file: BroughtFile, chosen: Container[int], now: datetime) -> N
 
     One that gives thanks within two weeks of an interview with its reader is the thank-you that was owed.
     """
-    if file.brought_at is not None or file.table is None:
-        raise HeldError("These letters were brought in already.")
+    hold_to_bring(file)
     judged = judge_all(file, now)
     report, people = [], dict[str, Contact]()
     openings = {}

@@ -6,6 +6,7 @@ from django.db import transaction
 
 from afterword.records.brought_file import BroughtFile
 from afterword.records.opening import Opening
+from afterword.steps.hold_file import hold_to_take_back
 from afterword.steps.people.take_back_file import in_use
 from afterword.steps.plan import replan_opening
 
@@ -13,7 +14,7 @@ from afterword.steps.plan import replan_opening
 @transaction.atomic
 def take_back_letters(file: BroughtFile, now: datetime) -> int:
     """Take everything back that the file brought, and return how many people stay: those met or written to since."""
-    if file.brought_at is None or file.taken_back_at is not None:
+    if not hold_to_take_back(file):
         return 0
     account = file.account
     about = account.touchpoints.filter(past_letter__brought=file, interview__isnull=False)

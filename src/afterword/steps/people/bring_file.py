@@ -8,6 +8,7 @@ from afterword.errors import HeldError
 from afterword.people.likely import SoFar
 from afterword.records.account import Account
 from afterword.records.brought_file import BroughtFile
+from afterword.steps.hold_file import hold_to_bring
 from afterword.steps.people.fresh_rows import FreshRows
 from afterword.steps.people.last_words import everyone
 from afterword.steps.people.look_at_file import Outcome, counted, judge_all, not_whole
@@ -20,15 +21,15 @@ def bring_file(file: BroughtFile, now: datetime, so_far: SoFar | None = None) ->
     It is looked at first, which takes most of the time and holds nobody up; then all of it is kept at once, or nothing.
     `so_far` is told how much is done of how much; once more when all was looked at, in the transaction that keeps it.
     """
-    _check_open(file)
+    if file.brought_at is not None or file.table is None:
+        raise HeldError("This file was brought in already.")
     seen = _on_record(file.account)
     judged = judge_all(file, so_far)
     rows = FreshRows(file, judged, now)
     with transaction.atomic():
         if so_far is not None:
             so_far(1, 1)
-        file.refresh_from_db(from_queryset=BroughtFile.objects.select_for_update())
-        _check_open(file)
+        hold_to_bring(file)
         if _on_record(file.account) != seen:
             judged = judge_all(file)
             rows = FreshRows(file, judged, now)
@@ -39,11 +40,6 @@ def bring_file(file: BroughtFile, now: datetime, so_far: SoFar | None = None) ->
         file.made, file.joined, file.known = (counts[one] for one in (Outcome.NEW, Outcome.JOINED, Outcome.KNOWN))
         file.filled, file.table, file.brought_at = rows.filled, None, now
         file.save()
-
-
-def _check_open(file: BroughtFile) -> None:
-    if file.brought_at is not None or file.table is None:
-        raise HeldError("This file was brought in already.")
 
 
 def _on_record(account: Account) -> list[tuple[object, ...]]:

@@ -6,13 +6,14 @@ from django.db import transaction
 
 from afterword.records.brought_file import BroughtFile
 from afterword.records.contact import Contact
+from afterword.steps.hold_file import hold_to_take_back
 
 
 @transaction.atomic
 def take_back_file(file: BroughtFile, now: datetime) -> int:
     """Take everything back that the file brought, and return how many people stay: those one has met or written to
     since, or merged somebody into."""
-    if file.brought_at is None or file.taken_back_at is not None:
+    if not hold_to_take_back(file):
         return 0
     used = in_use(file)
     file.evidence.exclude(contact__in=used).delete()
