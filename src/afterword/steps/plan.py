@@ -1,9 +1,7 @@
 """Compute what is owed after an interview and keep it as rows, without touching what is done."""
 
-import gc
 import re
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from datetime import date, datetime, timedelta
 
 from django.db import transaction
@@ -56,20 +54,7 @@ def replan_many(openings: QuerySet[Opening], now: datetime) -> None:
     """Recompute the plans of all these, of one account or of many; what is right already costs no query of its own."""
     pks = list(openings.order_by("account", "pk").values_list("pk", flat=True).distinct())
     for first in range(0, len(pks), BATCH):
-        with _nothing_collected():
-            _replan(pks[first : first + BATCH], now)
-
-
-@contextmanager
-def _nothing_collected() -> Iterator[None]:
-    """Thousands of rows are read and none goes before their batch is over: to look for garbage takes a fifth of it."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
+        _replan(pks[first : first + BATCH], now)
 
 
 @transaction.atomic
