@@ -22,6 +22,7 @@ from rich.table import Table
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from bench.page_times import page_times
 from bench.people.crowd import crowd
 from tests.servers import environment
 
@@ -40,7 +41,7 @@ def main() -> None:
         console = Console(width=100)
         console.print(f"{datetime.now(UTC):%Y-%m-%d}, {os.cpu_count()} cores.\n")
         console.print(_brought_in(account))
-        console.print(_pages(account))
+        console.print(page_times(account, "page", _pages(account), ROUNDS))
 
 
 def _brought_in(account: "Account") -> Table:
@@ -90,36 +91,16 @@ def _timed(table: Table, what: str, do: Callable[[], object]) -> None:
     table.add_row(what, f"{time.perf_counter() - started:.1f}", f"{time.process_time() - worked:.1f}")
 
 
-def _pages(account: "Account") -> Table:
-    from django.test import Client
-
-    from afterword.web.long_lived import set_aside_what_is_loaded
-
-    client = Client(SERVER_NAME="127.0.0.1")
-    client.force_login(account.owner)
+def _pages(account: "Account") -> dict[str, str]:
     met = account.interviewers.values_list("contact", flat=True)[0]
     opening = account.openings.get(role="Data Engineer")
-    # What `afterword serve` does once it has loaded what it needs.
-    client.get("/settings")
-    set_aside_what_is_loaded()
-    table = Table("page", "ms, median", "ms, p95", "of the processor, p95", box=MARKDOWN)
-    for what, path in {
+    return {
         "People": "/people",
         "search: ma": "/people?q=ma",
         "search: müller": "/people?q=müller",
         "a person": f"/people/{met}",
         "whom do I know": f"/openings/{opening.pk}",
-    }.items():
-        walls, works = [], []
-        for _ in range(ROUNDS):
-            started, worked = time.perf_counter(), time.process_time()
-            if client.get(path).status_code != 200:
-                raise RuntimeError(path)
-            walls.append((time.perf_counter() - started) * 1000)
-            works.append((time.process_time() - worked) * 1000)
-        at = ROUNDS * 95 // 100
-        table.add_row(what, f"{sorted(walls)[ROUNDS // 2]:.0f}", f"{sorted(walls)[at]:.0f}", f"{sorted(works)[at]:.0f}")
-    return table
+    }
 
 
 if __name__ == "__main__":

@@ -8,17 +8,15 @@ import os
 import random
 import sys
 import tempfile
-import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rich.box import MARKDOWN
 from rich.console import Console
-from rich.table import Table
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from bench.page_times import page_times
 from bench.plans import ZONES
 from tests.servers import environment
 
@@ -37,7 +35,7 @@ def main() -> None:
         _wait_for_many(account)
         console = Console(width=100)
         console.print(f"{datetime.now(UTC):%Y-%m-%d}, {os.cpu_count()} cores.\n")
-        console.print(_pages(account))
+        console.print(page_times(account, "200 openings", {"Today": "/", "Waiting": "/waiting"}, ROUNDS))
 
 
 def _wait_for_many(account: "Account") -> None:
@@ -55,25 +53,6 @@ def _wait_for_many(account: "Account") -> None:
         due = interview.follow_ups.filter(done_at=None, start_at__lt=datetime.now(UTC)).first()
         if due is not None and chance.random() < 0.5:
             finish(due, due.start_at + timedelta(hours=1))
-
-
-def _pages(account: "Account") -> Table:
-    from django.test import Client
-
-    client = Client(SERVER_NAME="127.0.0.1")
-    client.force_login(account.owner)
-    table = Table("200 openings", "ms, median", "ms, p95", "of the processor, p95", box=MARKDOWN)
-    for what, path in {"Today": "/", "Waiting": "/waiting"}.items():
-        walls, works = [], []
-        for _ in range(ROUNDS):
-            started, worked = time.perf_counter(), time.process_time()
-            if client.get(path).status_code != 200:
-                raise RuntimeError(path)
-            walls.append((time.perf_counter() - started) * 1000)
-            works.append((time.process_time() - worked) * 1000)
-        at = ROUNDS * 95 // 100
-        table.add_row(what, f"{sorted(walls)[ROUNDS // 2]:.0f}", f"{sorted(walls)[at]:.0f}", f"{sorted(works)[at]:.0f}")
-    return table
 
 
 if __name__ == "__main__":
