@@ -12,11 +12,13 @@ MOST_BYTES = 64 * 1024
 _HEADS = f"BODY.PEEK[HEADER.FIELDS (TO SUBJECT DATE MESSAGE-ID {' '.join(WAS_CALLED).upper()})]"
 
 
-def find_renamed(client: IMAPClient, folder: str, ours: Looks, since: datetime) -> tuple[int, str] | None:
-    """Return its UID and its name there ("" where it has none), None where it does not lie there."""
+def find_renamed(
+    client: IMAPClient, folder: str, ours: Looks, since: datetime, newest: int = MOST_LOOKED_AT
+) -> tuple[int, str] | None:
+    """Return its UID and its name there ("" where it has none), None where it is none of the `newest` there."""
     client.select_folder(folder, readonly=True)
     # Servers know days only, in a zone of their own.
-    uids = sorted(client.search(["SINCE", (since - timedelta(days=1)).date()]))[-MOST_LOOKED_AT:]
+    uids = sorted(client.search(["SINCE", (since - timedelta(days=1)).date()]))[-newest:]
     heads = client.fetch(uids, [_HEADS]) if uids else {}
     for uid in reversed(uids):
         if not may_be(looks_of(_bytes(heads.get(uid, {}))), ours):

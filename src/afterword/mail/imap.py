@@ -10,7 +10,7 @@ from email.parser import BytesHeaderParser
 from imapclient import IMAPClient
 
 from afterword.errors import MailError
-from afterword.mail.find_renamed import find_renamed
+from afterword.mail.find_renamed import MOST_LOOKED_AT, find_renamed
 from afterword.mail.folders import ALL, JUNK, SENT, called
 from afterword.mail.imap_failures import in_words, signing_in
 from afterword.mail.renamed import looks_of
@@ -18,6 +18,8 @@ from afterword.mail.server import Credentials, Security, Server, checked
 
 SECONDS = 60
 LOOK_EVERY = timedelta(seconds=2)
+# Among so many of the newest lies what has just come in: they are looked at again and again.
+JUST_CAME = 20
 
 
 @dataclass(frozen=True)
@@ -77,9 +79,8 @@ def wait_for(server: Server, credentials: Credentials, sought: Sought, patience:
         folders = ["INBOX", *([junk] if junk else [])]
         while True:
             for folder in folders:
-                if (
-                    found := _in_folder(client, folder, sought.message_id) or _renamed(client, folder, sought)
-                ) is not None:
+                found = _in_folder(client, folder, sought.message_id) or _renamed(client, folder, sought, JUST_CAME)
+                if found is not None:
                     return found
             if time.monotonic() >= until:
                 return None
@@ -135,10 +136,10 @@ def _in_folder(client: IMAPClient, folder: str, message_id: str) -> Found | None
     return None
 
 
-def _renamed(client: IMAPClient, folder: str, sought: Sought) -> Found | None:
+def _renamed(client: IMAPClient, folder: str, sought: Sought, newest: int = MOST_LOOKED_AT) -> Found | None:
     if not sought.content or sought.since is None:
         return None
-    found = find_renamed(client, folder, looks_of(sought.content), sought.since)
+    found = find_renamed(client, folder, looks_of(sought.content), sought.since, newest)
     return Found(folder, *found) if found else None
 
 
