@@ -11,8 +11,8 @@ from afterword.letters.notes import NoteKind
 from afterword.records.account import Account
 from afterword.records.calendar_feed import CalendarFeed
 from afterword.records.interview import Interview
-from afterword.steps.calendar_address import account_at, offer_address, stop_address
 from afterword.steps.calendar_days import calendar_days
+from afterword.steps.calendar_feed import account_at, offer_feed, stop_feed
 from afterword.steps.capture import InterviewDetails, Met, capture
 from afterword.steps.debrief import keep_note
 from afterword.steps.look_around import lay_out
@@ -81,17 +81,17 @@ def test_sample_people_and_long_past_interviews_are_left_out(alice: Account, now
 
 
 def test_an_address_is_known_until_a_new_one_or_none_takes_its_place(alice: Account, now: datetime) -> None:
-    first = offer_address(alice, now)
+    first = offer_feed(alice, now)
     assert account_at(first, now) == alice
-    second = offer_address(alice, now)
+    second = offer_feed(alice, now)
     assert (account_at(first, now), account_at(second, now)) == (None, alice)
-    stop_address(alice)
+    stop_feed(alice)
     assert account_at(second, now) is None
 
 
 def test_the_token_itself_is_not_kept_but_when_it_was_asked_for(alice: Account, charlie: Account) -> None:
     at = datetime(2026, 6, 12, 14, 0, tzinfo=UTC)
-    token = offer_address(alice, at)
+    token = offer_feed(alice, at)
     assert token not in str(CalendarFeed.objects.values().get())
     account_at(token, at)
     account_at(token, at + timedelta(seconds=30))
@@ -102,5 +102,5 @@ def test_the_token_itself_is_not_kept_but_when_it_was_asked_for(alice: Account, 
 
 @pytest.mark.parametrize("token", ["", "x", "a" * 43])
 def test_a_guess_is_nobodys_address(alice: Account, now: datetime, token: str) -> None:
-    offer_address(alice, now)
+    offer_feed(alice, now)
     assert account_at(token, now) is None

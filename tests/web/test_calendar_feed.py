@@ -8,7 +8,7 @@ from django.test import Client
 
 from afterword.records.account import Account
 from afterword.records.interview import Interview
-from afterword.steps.calendar_address import offer_address
+from afterword.steps.calendar_feed import offer_feed
 from afterword.steps.phone import offer_code, pair, remove
 
 DOOR = "127.0.0.2"
@@ -16,7 +16,7 @@ DOOR = "127.0.0.2"
 
 @pytest.fixture
 def address(interview: Interview) -> str:
-    return f"/calendar/{offer_address(interview.account, datetime.now(UTC))}.ics"
+    return f"/calendar/{offer_feed(interview.account, datetime.now(UTC))}.ics"
 
 
 def test_a_calendar_app_reads_it_without_signing_in(client: Client, address: str) -> None:

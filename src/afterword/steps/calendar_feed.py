@@ -1,4 +1,4 @@
-"""The secret address of the candidate's calendar: made, asked for, and stopped."""
+"""The candidate's calendar feed, at its secret address: offered, asked for, and stopped."""
 
 import hashlib
 import secrets
@@ -13,7 +13,7 @@ from afterword.records.calendar_feed import CalendarFeed
 ASKED_EVERY = timedelta(minutes=1)
 
 
-def offer_address(account: Account, now: datetime) -> str:
+def offer_feed(account: Account, now: datetime) -> str:
     """The token of a new address, 256 bits of chance; the one before it is known no more."""
     token = secrets.token_urlsafe(32)
     fresh = {"token_digest": _digest(token), "made_at": now, "asked_at": None}
@@ -21,7 +21,7 @@ def offer_address(account: Account, now: datetime) -> str:
     return token
 
 
-def stop_address(account: Account) -> None:
+def stop_feed(account: Account) -> None:
     """The address is known no more."""
     CalendarFeed.objects.filter(account=account).delete()
 

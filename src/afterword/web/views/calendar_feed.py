@@ -9,8 +9,8 @@ from django.views.decorators.http import conditional_page, require_http_methods,
 
 from afterword.records.account import Account
 from afterword.records.calendar_feed import CalendarFeed
-from afterword.steps.calendar_address import account_at, offer_address, stop_address
 from afterword.steps.calendar_days import calendar_days
+from afterword.steps.calendar_feed import account_at, offer_feed, stop_feed
 from afterword.steps.phone import paired
 from afterword.web.clocks import own_zone
 from afterword.web.page import account_of, now, page
@@ -30,15 +30,15 @@ def calendar(request: HttpRequest, token: str) -> HttpResponse:
 
 @never_cache
 @require_http_methods(["GET", "POST", "DELETE"])
-def calendar_address(request: HttpRequest) -> HttpResponse:
+def calendar_settings(request: HttpRequest) -> HttpResponse:
     """Whether there is an address; POST makes a new one, which is shown once, DELETE stops it."""
     account = account_of(request)
     if request.method == "DELETE":
-        stop_address(account)
+        stop_feed(account)
         return redirect("settings-calendar")
     context: dict[str, object] = {"zone": own_zone(account).key, "devices": paired(account)}
     if request.method == "POST":
-        context["addresses"] = _addresses(request, account, offer_address(account, now()))
+        context["addresses"] = _addresses(request, account, offer_feed(account, now()))
     context["feed"] = CalendarFeed.objects.filter(account=account).first()
     return page(request, "settings_calendar.html", context, here="settings")
 
