@@ -55,6 +55,7 @@ def random_rows(draw: st.DrawFn) -> Rows:
     rows["interviews"] = draw(_for_each(rows["openings"], partial(_interview, brought)))
     rows |= draw(_after_each_interview(rows))
     rows["contacts"] = tuple(draw(_with_what_moved(row, rows)) for row in rows["contacts"])
+    rows["brought_files"] = tuple(draw(_with_what_it_filled(row, rows)) for row in rows["brought_files"])
     return {kind: rows[kind] for kind in KINDS}
 
 
@@ -91,6 +92,36 @@ def _with_what_moved(draw: st.DrawFn, row: Row, rows: Rows) -> Row:
     return {**row, "moved": {"rows": went, "filled": filled}}
 
 
+@st.composite
+def _with_what_it_filled(draw: st.DrawFn, row: Row, rows: Rows) -> Row:
+    """The file, with what it filled in of people, or of openings, or moved on."""
+    people, openings, employers = ([one["id"] for one in rows[kind]] for kind in ("contacts", "openings", "employers"))
+    if row["kind"] == "people":
+        employer = {"employer_id": _one_of(rows["employers"]).map(int)} if employers else {}
+        told = st.fixed_dictionaries({}, optional={"phone": texts, "labels": texts, **employer})
+        return {**row, "filled": draw(st.fixed_dictionaries({}, optional=dict.fromkeys(people, told)))}
+    if row["kind"] == "letters":
+        return row
+    state = st.tuples(st.sampled_from(["saved", "applied"]), st.none() | moments).map(list)
+    said = st.fixed_dictionaries({}, optional={"pay": texts, "url": texts})
+    each = state if row["kind"] == "calendar" else said
+    filled = {
+        "openings": draw(st.fixed_dictionaries({}, optional=dict.fromkeys(openings, each))),
+        "employers": draw(st.fixed_dictionaries({}, optional=dict.fromkeys(employers, st.just([])))),
+    }
+    return {**row, "filled": filled}
+
+
+def _filled_with_new_ids(row: Row, new: dict[tuple[str, Any], str]) -> dict[str, Any]:
+    if row["kind"] != "people":
+        return {kind: {new[kind, pk]: value for pk, value in of.items()} for kind, of in row["filled"].items()}
+    told = {new["contacts", pk]: dict(values) for pk, values in row["filled"].items()}
+    for values in told.values():
+        if "employer_id" in values:
+            values["employer_id"] = int(new["employers", str(values["employer_id"])])
+    return told
+
+
 _MOVE = {"notes": "note.contact", "touchpoints": "touchpoint.contact", "follow_ups": "followup.contact"}
 
 
@@ -113,6 +144,8 @@ def _with_new_ids(kind: str, row: Row, new: dict[tuple[str, Any], str]) -> Row:
         ]
     if row.get("moved"):
         changed["moved"] = _moved_with_new_ids(row["moved"], new)
+    if row.get("filled"):
+        changed["filled"] = _filled_with_new_ids(row, new)
     return {**row, **changed}
 
 
@@ -179,7 +212,9 @@ _brought_file = st.fixed_dictionaries(
         "name": texts,
         "kind": st.sampled_from(["people", "calendar", "letters", "openings"]),
         "added_at": moments,
-        **dict.fromkeys(["brought_at", "taken_back_at"], st.none() | moments),
+        "brought_at": moments,
+        "taken_back_at": st.none() | moments,
+        "filled": st.just({}),
         **dict.fromkeys(["made", "joined", "known"], st.integers(0, 20_000)),
     }
 )
@@ -333,7 +368,7 @@ def _after_each_interview(draw: st.DrawFn, rows: Rows) -> Rows:
             set_aside_at=st.none() | moments,
             **dict.fromkeys(["read_at", "failed_at", "kept_at"], moments),
         )
-        add("contact_photos", contact=st.none() | st.just(contact), brought=None, row=st.integers(0, 9))
+        add("contact_photos", contact=contact, brought=None, row=st.integers(0, 9))
         add("card_pictures", card=card, position=0, width=st.just(40), height=st.just(40))
         add(
             "evidence",

@@ -11,6 +11,7 @@ from afterword.errors import ArchiveError, HeldError
 from afterword.records.account import Account
 from afterword.steps.archived.contacts import tidy_contacts
 from afterword.steps.archived.files import bring_files, file_key
+from afterword.steps.archived.filled import bring_filled
 from afterword.steps.archived.merges import bring_merges
 from afterword.steps.archived.photos import bring_photos, photo_key
 from afterword.steps.archived.pictures import bring_pictures, picture_key
@@ -66,6 +67,7 @@ def _bring_rows(account: Account, contents: Contents) -> None:
         if kind != "account":
             known[kind] = _bring_kind(account, kind, model, rows[kind], known)
     bring_merges(account, known["contacts"].values(), known)
+    bring_filled(account, known["brought_files"].values(), known)
     _bring_files(account, contents, known)
 
 

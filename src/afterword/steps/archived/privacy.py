@@ -25,6 +25,7 @@ def withhold_private(rows: Rows) -> dict[str, tuple[Row, ...]]:
     return kept | {
         "interviews": tuple({**row, "felt": ""} for row in kept["interviews"]),
         "openings": tuple({**row, "own_notes": ""} for row in kept["openings"]),
+        "brought_files": tuple({**row, "filled": {}} for row in kept["brought_files"]),
     }
 
 

@@ -45,15 +45,17 @@ KINDS: Mapping[str, type[models.Model]] = {
     "touchpoints": records.Touchpoint,
     "reminders": records.Reminder,
 }
-# Whose row it is, what is computed, what waits to be brought in, and what undoes a step by the ids of this account.
-_LEFT_BEHIND = ("account", "owner", "search_words", "table", "fields", "report", "filled")
+# What waits to be brought in stays behind.
+_ONLY = {"brought_files": models.Q(brought_at__isnull=False), "contact_photos": models.Q(contact__isnull=False)}
+# Whose row it is, what is computed, and what a file held before it was brought in.
+_LEFT_BEHIND = ("account", "owner", "search_words", "table", "fields", "report")
 KIND_OF: Mapping[object, str] = {model: kind for kind, model in KINDS.items()}
 
 
 def rows_of(account: Account, kind: str) -> tuple[Row, ...]:
     """Every row of this kind that the account owns, in the order they were made."""
     owned = models.Q(pk=account.pk) if kind == "account" else models.Q(account=account)
-    found = KINDS[kind]._default_manager.filter(owned).order_by("pk")
+    found = KINDS[kind]._default_manager.filter(owned, _ONLY.get(kind, models.Q())).order_by("pk")
     return tuple(_row(record) for record in found.iterator())
 
 
@@ -61,7 +63,7 @@ def archived_fields(model: type[models.Model]) -> "Iterator[models.Field[Any, An
     """The fields a row has beside its id. Whose row it is, is said by the archive itself.
 
     Bytes stay behind: a sealed password opens on this machine only, a frozen message is for this outbox only, and what
-    was attached to a letter is a file of its own. So does what is computed, and what undoes a step by ids of this one.
+    was attached to a letter is a file of its own. So does what is computed.
     """
     for field in model._meta.concrete_fields:
         kept = not field.primary_key and not isinstance(field, models.BinaryField)
